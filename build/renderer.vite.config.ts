@@ -1,0 +1,22 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { contentPlugin } from './contentPlugin.ts'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** The page: the same files are served to Electron and to a browser. */
+export default defineConfig({
+  root: resolve(root, 'renderer'),
+  base: './',
+  publicDir: false,
+  plugins: [react(), contentPlugin(resolve(root, 'content'))],
+  build: {
+    outDir: resolve(root, 'dist/renderer'),
+    emptyOutDir: true,
+    // No file may be inlined as a data: URL: fonts and styles are allowed from our own origin only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+  },
+})

@@ -1,0 +1,68 @@
+import { type Check, type Report, subjectsOf } from '../course.ts'
+import type { Sheet } from '../sheet.ts'
+
+/** Every id is given once, and a folder is called what its head says. */
+export const checkIds: Check = (course, report) => {
+  const { article, vocabulary, comparison, glossary } = course
+  unique(article, ['sections'], article.data.sections, report)
+  for (const list of ['families', 'models', 'roles', 'topics'] as const)
+    unique(vocabulary, [list], vocabulary.data[list], report)
+  unique(comparison, ['dimensions'], comparison.data.dimensions, report)
+  unique(glossary, ['terms'], glossary.data.terms, report)
+
+  article.data.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.n !== index + 1)
+      report(article, ['paragraphs', index], `Paragraph ${index + 1} is expected here.`)
+  })
+
+  const subjects = new Set<string>()
+  const claims = new Map<string, string>()
+  for (const subject of subjectsOf(course)) {
+    const { id } = subject.head.data
+    if (id !== subject.name)
+      report(subject.head, ['id'], `The id «${id}» differs from its folder «${subject.name}».`)
+    if (subjects.has(id)) report(subject.head, ['id'], `The id «${id}» is given twice.`)
+    subjects.add(id)
+
+    unique(subject.head, ['actors'], subject.head.data.actors, report)
+    subject.claims.data.claims.forEach((claim, index) => {
+      const elsewhere = claims.get(claim.id)
+      if (elsewhere)
+        report(
+          subject.claims,
+          ['claims', index, 'id'],
+          `The claim id «${claim.id}» is already used in ${elsewhere}.`,
+        )
+      claims.set(claim.id, subject.claims.file)
+    })
+    if (subject.updates) unique(subject.updates, ['updates'], subject.updates.data.updates, report)
+
+    const diagrams = new Set<string>()
+    for (const sheet of subject.diagrams) {
+      const expected = sheet.file.split('/').at(-1)?.replace('.diagram.yaml', '')
+      if (sheet.data.id !== expected)
+        report(
+          sheet,
+          ['id'],
+          `The id «${sheet.data.id}» differs from the file's name «${expected}».`,
+        )
+      if (diagrams.has(sheet.data.id))
+        report(sheet, ['id'], `The diagram id «${sheet.data.id}» is given twice.`)
+      diagrams.add(sheet.data.id)
+      unique(sheet, ['steps'], sheet.data.steps, report)
+    }
+  }
+}
+
+function unique(
+  sheet: Sheet<unknown>,
+  path: readonly string[],
+  entries: readonly { readonly id: string }[],
+  report: Report,
+): void {
+  const seen = new Set<string>()
+  entries.forEach(({ id }, index) => {
+    if (seen.has(id)) report(sheet, [...path, index, 'id'], `The id «${id}» is given twice.`)
+    seen.add(id)
+  })
+}

@@ -1,0 +1,67 @@
+import type { Check, Course } from '../course.ts'
+import { subjectsOf } from '../course.ts'
+import { LOCALES, type LocalizedText } from '../schema.ts'
+import type { Path, Sheet } from '../sheet.ts'
+import { figuresIn } from './checkFigures.ts'
+
+const NOT_KYRGYZ = /[^\u0410-\u044f\u0401\u0451ӨөҮүҢң\s\d.,:;!?()«»"'’–—\-/%№*…§]/u
+
+/** The three languages of one text are each written as they should be and say the same numbers. */
+export const checkLanguage: Check = (course, report) => {
+  for (const { sheet, path, text } of textsOf(course)) {
+    const strange = NOT_KYRGYZ.exec(text.ky)?.[0]
+    if (strange)
+      report(
+        sheet,
+        [...path, 'ky'],
+        `The Kyrgyz text holds the character «${strange}» (${codePoint(strange)}), which is not a letter of the Kyrgyz alphabet: a Latin or Kazakh look-alike?`,
+      )
+    for (const locale of ['ky', 'ru'] as const)
+      if (/["“”„]/.test(text[locale]))
+        report(sheet, [...path, locale], 'Quotation marks in Kyrgyz and Russian texts are «…».')
+    if (/[A-Za-z]/.test(text.ru))
+      report(sheet, [...path, 'ru'], 'The Russian text holds Latin letters.')
+
+    const figures = LOCALES.map((locale) => [...figuresIn(text[locale])].sort().join(' '))
+    if (new Set(figures).size > 1)
+      report(
+        sheet,
+        path,
+        `The numbers differ between the languages: ${figures.map((f) => f || 'none').join(' / ')}.`,
+      )
+  }
+}
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+interface PlacedText {
+  readonly sheet: Sheet<unknown>
+  readonly path: Path
+  readonly text: LocalizedText
+}
+
+/** Every text in three languages of every file, found by its shape. References may quote foreign laws. */
+function textsOf(course: Course): readonly PlacedText[] {
+  const sheets: Sheet<unknown>[] = [course.vocabulary, course.comparison, course.glossary]
+  for (const subject of subjectsOf(course)) {
+    sheets.push(subject.head, subject.claims, ...subject.diagrams)
+    if ('cells' in subject && subject.cells) sheets.push(subject.cells)
+    if (subject.updates) sheets.push(subject.updates)
+  }
+  return sheets.flatMap((sheet) => textsIn(sheet, sheet.data, []))
+}
+
+function textsIn(sheet: Sheet<unknown>, value: unknown, path: Path): readonly PlacedText[] {
+  if (value === null || typeof value !== 'object') return []
+  if (isLocalizedText(value)) return [{ sheet, path, text: value }]
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'reference'
+      ? []
+      : textsIn(sheet, part, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+}
+
+const isLocalizedText = (value: object): value is LocalizedText =>
+  LOCALES.every((locale) => typeof Reflect.get(value, locale) === 'string') &&
+  Object.keys(value).length === LOCALES.length

@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import type {
+  articleFile,
+  cellsFile,
+  claimsFile,
+  comparisonFile,
+  diagramFile,
+  glossaryFile,
+  systemFile,
+  themeFile,
+  updatesFile,
+  vocabularyFile,
+} from './schema.ts'
+import type { Sheet } from './sheet.ts'
+
+interface Folder {
+  /** The folder's name, which is also the id. */
+  readonly name: string
+  readonly claims: Sheet<z.infer<typeof claimsFile>>
+  readonly updates: Sheet<z.infer<typeof updatesFile>> | null
+  readonly diagrams: readonly Sheet<z.infer<typeof diagramFile>>[]
+}
+
+export interface SystemFolder extends Folder {
+  readonly head: Sheet<z.infer<typeof systemFile>>
+  readonly cells: Sheet<z.infer<typeof cellsFile>> | null
+}
+
+export interface ThemeFolder extends Folder {
+  readonly head: Sheet<z.infer<typeof themeFile>>
+}
+
+export type SubjectFolder = SystemFolder | ThemeFolder
+
+/** Every file read and each in its own shape; whether they fit together is still to be checked. */
+export interface Course {
+  readonly article: Sheet<z.infer<typeof articleFile>>
+  readonly vocabulary: Sheet<z.infer<typeof vocabularyFile>>
+  readonly comparison: Sheet<z.infer<typeof comparisonFile>>
+  readonly glossary: Sheet<z.infer<typeof glossaryFile>>
+  readonly systems: readonly SystemFolder[]
+  readonly themes: readonly ThemeFolder[]
+}
+
+export const subjectsOf = (course: Course): readonly SubjectFolder[] => [
+  ...course.systems,
+  ...course.themes,
+]
+
+/** Says that `sheet` has a fault at `path`. */
+export type Report = (
+  sheet: Sheet<unknown>,
+  path: readonly (string | number)[],
+  sentence: string,
+) => void
+
+/** One rule about how the files fit together. */
+export type Check = (course: Course, report: Report) => void

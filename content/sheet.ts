@@ -1,0 +1,55 @@
+import { LineCounter, parseDocument } from 'yaml'
+import type { ZodType } from 'zod'
+import { explainIssue } from './explainIssue.ts'
+import type { Problem } from './problem.ts'
+
+export interface SourceFile {
+  /** Path below `content/`, with forward slashes. */
+  readonly file: string
+  readonly text: string
+}
+
+export type Path = readonly (string | number)[]
+
+/** One content file: its checked data, and the line on which each part of it stands. */
+export interface Sheet<T> {
+  readonly file: string
+  readonly data: T
+  readonly lineOf: (path: Path) => number
+}
+
+/** Reads one YAML file against its schema. Adds to `problems` and returns `null` when it does not fit. */
+export function readSheet<T>(
+  source: SourceFile,
+  schema: ZodType<T>,
+  problems: Problem[],
+): Sheet<T> | null {
+  const lines = new LineCounter()
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false })
+  if (document.errors.length > 0) {
+    for (const error of document.errors) {
+      const line = lines.linePos(error.pos[0]).line
+      const sentence = `This is not readable YAML: ${error.message.replace(/\.?$/, '.')}`
+      problems.push({ file: source.file, line, sentence })
+    }
+    return null
+  }
+
+  const lineOf = (path: Path): number => {
+    // A missing part has no line of its own: the nearest part around it that exists has.
+    for (let depth = path.length; depth >= 0; depth--) {
+      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
+      const range = node && typeof node === 'object' && 'range' in node ? node.range : undefined
+      if (Array.isArray(range)) return lines.linePos(range[0]).line
+    }
+    return 1
+  }
+
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }))
+  if (parsed.success) return { file: source.file, data: parsed.data, lineOf }
+  for (const issue of parsed.error.issues) {
+    const path = issue.path.filter((part) => typeof part !== 'symbol')
+    problems.push({ file: source.file, line: lineOf(path), sentence: explainIssue(issue) })
+  }
+  return null
+}

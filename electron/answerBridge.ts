@@ -1,0 +1,19 @@
+import { app } from 'electron'
+import { locale, nothing, openTextRequest, saveTextRequest } from './bridgeSchemas.ts'
+import { handle } from './handle.ts'
+import { openTextFile } from './openTextFile.ts'
+import { saveTextFile } from './saveTextFile.ts'
+import { setShellLocale } from './shellLocale.ts'
+
+/** Registers every message of the contract. */
+export function answerBridge(): void {
+  handle('info', nothing, async () => ({
+    version: app.getVersion(),
+    electron: process.versions.electron ?? '',
+    chrome: process.versions.chrome ?? '',
+    platform: process.platform,
+  }))
+  handle('saveTextFile', saveTextRequest, saveTextFile)
+  handle('openTextFile', openTextRequest, openTextFile)
+  handle('setLocale', locale, async (wanted) => setShellLocale(wanted))
+}

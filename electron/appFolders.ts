@@ -1,0 +1,7 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+
+/** The built page. */
+export const rendererFolder = (): string => join(app.getAppPath(), 'dist', 'renderer')
+
+export const preloadFile = (): string => join(app.getAppPath(), 'dist', 'electron', 'preload.cjs')

@@ -1,0 +1,37 @@
+import { type ZodType, z } from 'zod'
+import type { BridgeLocale, OpenTextRequest, SaveTextRequest } from './contract.ts'
+
+const MEBIBYTE = 1024 * 1024
+
+const caption = z.string().min(1).max(200)
+const extension = z.string().regex(/^[a-z0-9]{1,12}$/)
+
+// A name, not a path: what every system forbids in names is refused, and so are '.' and '..'.
+const fileName = z
+  .string()
+  .max(150)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it keeps out
+  .regex(/^(?!\.{1,2}$)[^\\/:*?"<>|\u0000-\u001f]+$/, { error: 'expected a bare file name' })
+
+export const nothing = z.undefined()
+
+export const locale: ZodType<BridgeLocale> = z.enum(['ky', 'ru', 'en'])
+
+export const saveTextRequest: ZodType<SaveTextRequest> = z.strictObject({
+  suggestedName: fileName,
+  contents: z.string().max(256 * MEBIBYTE),
+  title: caption,
+  filterName: caption,
+  extension,
+})
+
+export const openTextRequest: ZodType<OpenTextRequest> = z.strictObject({
+  title: caption,
+  filterName: caption,
+  extensions: z.array(extension).min(1).max(12),
+  maxBytes: z
+    .number()
+    .int()
+    .positive()
+    .max(256 * MEBIBYTE),
+})

@@ -1,0 +1,68 @@
+/**
+ * Every message between the page and the main process. Types and channel names only: the page
+ * imports the types, the preload and main import both.
+ */
+
+export type BridgeLocale = 'ky' | 'ru' | 'en'
+
+export interface AppInfo {
+  /** Version of the atlas itself. */
+  version: string
+  electron: string
+  chrome: string
+  /** Node's name for the system: `win32`, `darwin`, `linux`… */
+  platform: string
+}
+
+export interface SaveTextRequest {
+  /** A bare file name, without any folder. */
+  suggestedName: string
+  contents: string
+  title: string
+  filterName: string
+  /** Without the dot. */
+  extension: string
+}
+
+/** `reason` is the system's error code, such as `EACCES` or `ENOSPC`. */
+export type SaveTextOutcome =
+  | { outcome: 'saved'; path: string }
+  | { outcome: 'cancelled' }
+  | { outcome: 'failed'; reason: string }
+
+export interface OpenTextRequest {
+  title: string
+  filterName: string
+  /** Without the dot. */
+  extensions: string[]
+  maxBytes: number
+}
+
+/** `reason` is `not-text` (not UTF-8), `not-a-file`, or the system's error code. */
+export type OpenTextOutcome =
+  | { outcome: 'opened'; name: string; contents: string }
+  | { outcome: 'cancelled' }
+  | { outcome: 'too-large'; name: string }
+  | { outcome: 'failed'; reason: string }
+
+/**
+ * What the preload puts on the page as `window.atlasBridge`. A promise rejects only when the page
+ * broke the contract (bad argument, foreign page); everything that can happen to a learner is an
+ * outcome.
+ */
+export interface AtlasBridge {
+  info(): Promise<AppInfo>
+  saveTextFile(request: SaveTextRequest): Promise<SaveTextOutcome>
+  openTextFile(request: OpenTextRequest): Promise<OpenTextOutcome>
+  /** The language of the menu and of the shell's own dialogs. */
+  setLocale(locale: BridgeLocale): Promise<void>
+}
+
+export const BRIDGE_NAME = 'atlasBridge'
+
+export const CHANNELS = {
+  info: 'atlas:info',
+  saveTextFile: 'atlas:save-text-file',
+  openTextFile: 'atlas:open-text-file',
+  setLocale: 'atlas:set-locale',
+} as const satisfies Record<keyof AtlasBridge, string>

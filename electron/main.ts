@@ -1,0 +1,31 @@
+import { app } from 'electron'
+import { answerBridge } from './answerBridge.ts'
+import { registerAppScheme, serveApp } from './appScheme.ts'
+import { endOnUncaughtErrors, endWithMessage } from './fatalErrors.ts'
+import { followLifecycle, isFirstInstance } from './lifecycle.ts'
+import { openMainWindow } from './mainWindow.ts'
+import { guardEveryPage } from './navigation.ts'
+import { closeNetworkSideDoors, refuseNetwork } from './offline.ts'
+import { limitPermissions } from './permissions.ts'
+import { setShellLocale } from './shellLocale.ts'
+import { chooseUserDataFolder } from './userDataFolder.ts'
+
+chooseUserDataFolder()
+endOnUncaughtErrors()
+if (isFirstInstance()) {
+  app.enableSandbox()
+  registerAppScheme()
+  closeNetworkSideDoors()
+  guardEveryPage()
+  app.whenReady().then(openAtlas).catch(endWithMessage)
+}
+
+async function openAtlas(): Promise<void> {
+  limitPermissions()
+  refuseNetwork()
+  answerBridge()
+  await serveApp()
+  setShellLocale('ky')
+  openMainWindow()
+  followLifecycle()
+}

@@ -1,0 +1,66 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DEFAULT_METRICS } from '../domain/diagram/diagramLayout.ts'
+import { DIAGRAM_TYPE } from './diagramType.ts'
+import { KindIcon } from './KindIcon.tsx'
+import { outlineOf } from './outlineOf.ts'
+import styles from './StepNode.module.css'
+import { useStepSelection } from './StepSelection.ts'
+import type { StepFlowNode } from './toFlow.ts'
+
+const { nodeLineHeight, nodeHeader, nodeFooter } = DEFAULT_METRICS
+
+/** A step: outline by kind, number and icon on top, the wrapped title below. */
+export const StepNode = memo(function StepNode({
+  id,
+  data,
+  width = 0,
+  height = 0,
+}: NodeProps<StepFlowNode>) {
+  const { t } = useTranslation('canvas')
+  const { selected, tabStop, select } = useStepSelection()
+  const { number, kind, title, lines, actorName } = data
+  const outline = outlineOf(kind, width, height)
+  const textHeight = lines.length * nodeLineHeight
+  const room = height - nodeHeader - nodeFooter
+  const firstLine = nodeHeader + (room - textHeight) / 2 + nodeLineHeight * 0.74
+
+  return (
+    <button
+      type="button"
+      className={`${styles.step} ${styles[kind]} nopan nodrag`}
+      data-step={id}
+      aria-current={selected === id ? 'step' : undefined}
+      aria-label={t('stepLabel', { number, kind: t(`kind.${kind}`), title, actor: actorName })}
+      tabIndex={tabStop === id ? 0 : -1}
+      onClick={() => select(id)}
+    >
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {kind === 'outcome' && (
+          <path className={styles.halo} d={outlineOf(kind, width, height)} />
+        )}
+        <path className={styles.outline} d={outline} />
+        {kind === 'time-limit' && (
+          <path className={styles.fold} d={`M${width - 18} 0V18H${width}`} />
+        )}
+        <text
+          className={styles.title}
+          textAnchor="middle"
+          fontSize={DIAGRAM_TYPE.node.size}
+          fontWeight={DIAGRAM_TYPE.node.weight}
+        >
+          {lines.map((line, index) => (
+            <tspan key={`${index}:${line}`} x={width / 2} y={firstLine + index * nodeLineHeight}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      </svg>
+      <span className={styles.mark} aria-hidden="true">
+        <KindIcon kind={kind} />
+        {number}
+      </span>
+    </button>
+  )
+})

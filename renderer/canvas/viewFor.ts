@@ -1,0 +1,58 @@
+import type { DiagramLayout, Rect } from '../domain/diagram/diagramLayout.ts'
+
+export interface View {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Below this text can no longer be read comfortably, so the drawing is scrolled rather than shrunk. */
+const LEAST_READABLE_ZOOM = 0.72
+const MARGIN = 16
+
+/** The first look: whole if that stays readable, else as wide as the frame and from the top. */
+export function firstView(layout: DiagramLayout, frame: Size): View {
+  const byWidth = (frame.width - 2 * MARGIN) / layout.width
+  const byHeight = (frame.height - 2 * MARGIN) / layout.height
+  const whole = Math.min(byWidth, byHeight, 1.15)
+  const zoom = whole >= LEAST_READABLE_ZOOM ? whole : clamp(byWidth, LEAST_READABLE_ZOOM, 1)
+  const spare = frame.width - layout.width * zoom
+  return { zoom, x: spare >= 0 ? spare / 2 : MARGIN, y: whole >= LEAST_READABLE_ZOOM ? Math.max(0, (frame.height - layout.height * zoom) / 2) : 0 }
+}
+
+/** Everything at once, however small. */
+export function wholeView(layout: DiagramLayout, frame: Size): View {
+  const zoom = Math.min(
+    (frame.width - 2 * MARGIN) / layout.width,
+    (frame.height - 2 * MARGIN) / layout.height,
+    1.15,
+  )
+  return {
+    zoom,
+    x: (frame.width - layout.width * zoom) / 2,
+    y: (frame.height - layout.height * zoom) / 2,
+  }
+}
+
+/** The nearest view in which `box` is in sight and clear of the lane headings; the same one if it already is. */
+export function viewShowing(box: Rect, view: View, frame: Size, headingHeight: number): View {
+  const left = box.x * view.zoom + view.x
+  const right = left + box.width * view.zoom
+  const top = box.y * view.zoom + view.y
+  const bottom = top + box.height * view.zoom
+  const ceiling = headingHeight * view.zoom + MARGIN
+  const floor = frame.height - MARGIN * 4
+
+  const dx =
+    left < MARGIN ? MARGIN - left : right > frame.width - MARGIN ? frame.width - MARGIN - right : 0
+  const dy = top < ceiling ? ceiling - top : bottom > floor ? floor - bottom : 0
+  return dx === 0 && dy === 0 ? view : { ...view, x: view.x + dx, y: view.y + dy }
+}
+
+const clamp = (value: number, least: number, most: number): number =>
+  Math.min(Math.max(value, least), most)

@@ -1,0 +1,46 @@
+import { Dexie, type EntityTable } from 'dexie'
+import type { CardState } from '../domain/memory/cards.ts'
+import type { Review } from '../domain/memory/review.ts'
+
+export interface SettingRecord {
+  readonly key: string
+  readonly value: string | number | boolean | null
+}
+
+/** What is kept on this machine. Tables and migrations are described in README.md beside this file. */
+export class AtlasDatabase extends Dexie {
+  declare readonly reviews: EntityTable<Review, 'id'>
+  declare readonly cards: EntityTable<CardState, 'questionId'>
+  declare readonly settings: EntityTable<SettingRecord, 'key'>
+
+  constructor(factory: IDBFactory) {
+    super('atkaruu-atlas', {
+      // Chromium's default only reaches the operating system: an answer would die with the power.
+      chromeTransactionDurability: 'strict',
+      // Dexie's cache shows a write to live queries before it is on disk. We never pretend.
+      cache: 'disabled',
+      indexedDB: refusingNewer(factory),
+    })
+    this.version(1).stores({
+      reviews: 'id, questionId, at',
+      cards: 'questionId, due',
+      settings: 'key',
+    })
+  }
+}
+
+/**
+ * When the stored version is newer than ours, Dexie 4 quietly opens it again without a version and
+ * patches its schema. An old program must not write into a newer one's data: refuse that second try.
+ */
+const refusingNewer = (factory: IDBFactory): IDBFactory => ({
+  open: (name, version) => {
+    if (version === undefined) {
+      throw new DOMException('The stored data is of a newer version', 'VersionError')
+    }
+    return factory.open(name, version)
+  },
+  deleteDatabase: (name) => factory.deleteDatabase(name),
+  databases: () => factory.databases(),
+  cmp: (first, second) => factory.cmp(first, second),
+})

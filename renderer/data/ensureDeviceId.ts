@@ -1,0 +1,23 @@
+import type { AtlasDatabase } from './AtlasDatabase.ts'
+import { keepingStorageErrors } from './storageFailure.ts'
+
+const KEY = 'deviceId'
+
+/**
+ * The name this machine signs its answers with: random, made once, says nothing about the machine.
+ * Two windows asking at once get the same one. Rejects with StorageError.
+ */
+export const ensureDeviceId = (
+  db: AtlasDatabase,
+  makeId: () => string = () => crypto.randomUUID(),
+): Promise<string> =>
+  keepingStorageErrors(() =>
+    db.transaction('rw', db.settings, async () => {
+      const kept = await db.settings.get(KEY)
+      if (typeof kept?.value === 'string') return kept.value
+
+      const made = makeId()
+      await db.settings.put({ key: KEY, value: made })
+      return made
+    }),
+  )

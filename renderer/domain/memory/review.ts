@@ -1,0 +1,58 @@
+/** One answer, as it went into the log: the truth from which everything about memory is derived. */
+export interface Review {
+  readonly id: string
+  readonly questionId: string
+  /** Milliseconds since the epoch, UTC. */
+  readonly at: number
+  readonly rating: Rating
+  readonly correct: boolean
+  /** Share of the answer that was right, 0 to 1. */
+  readonly score: number
+  readonly elapsedMs: number
+  readonly mode: ReviewMode
+  readonly device: string
+}
+
+/** 1 Again, 2 Hard, 3 Good, 4 Easy: the grades of FSRS. */
+export type Rating = 1 | 2 | 3 | 4
+
+export const REVIEW_MODES = ['quiz', 'revise', 'practice', 'exam'] as const
+export type ReviewMode = (typeof REVIEW_MODES)[number]
+
+/** Bounds of a believable review. The file format refuses what lies outside them. */
+export const REVIEW_BOUNDS = {
+  earliest: Date.UTC(2000, 0, 1),
+  latest: Date.UTC(2200, 0, 1),
+  longestMs: 24 * 60 * 60 * 1000,
+} as const
+
+/**
+ * Two grades: Good for a correct answer, Again for any other. A partial score does not earn Hard:
+ * in FSRS Hard is a *successful* recall, and calling half an answer one lengthens its interval.
+ */
+export const ratingFor = ({ correct }: Pick<Review, 'correct' | 'score'>): Rating =>
+  correct ? 3 : 1
+
+/** Practice and exams are logged but never move the schedule. */
+export const movesSchedule = (mode: ReviewMode): boolean => mode === 'quiz' || mode === 'revise'
+
+/** The order of the log: by time, then by id, so that every machine replays it alike. */
+export const compareReviews = (a: Review, b: Review): number => {
+  if (a.at !== b.at) return a.at - b.at
+  if (a.id === b.id) return 0
+  return a.id < b.id ? -1 : 1
+}
+
+/**
+ * The review with time and duration brought into bounds. A dead clock battery starts a machine in
+ * 1970 and a sleeping laptop answers after a weekend: such a row is kept, but in a form that the
+ * learner's own export can carry.
+ */
+export const withinBounds = (review: Review): Review => ({
+  ...review,
+  at: clamp(review.at, REVIEW_BOUNDS.earliest, REVIEW_BOUNDS.latest),
+  elapsedMs: clamp(review.elapsedMs, 0, REVIEW_BOUNDS.longestMs),
+})
+
+const clamp = (value: number, least: number, most: number): number =>
+  Math.min(Math.max(value, least), most)

@@ -1,0 +1,42 @@
+import type { Claim, LocalizedText } from '../../../content/schema.ts'
+import type { Draft } from './draft.ts'
+import { fold, mentions } from './fold.ts'
+import { fittedTo, GAP_SIGN, gapsOf } from './gap.ts'
+import { inAny, inEach } from './localized.ts'
+import { aboutClaim, askOfClaims, type Material, type PlacedClaim } from './material.ts'
+import { oneRight } from './options.ts'
+import { QUESTION_STRINGS } from './strings.ts'
+
+/** Fill the gap in a claim. */
+export function choiceQuestions(material: Material): readonly Draft[] {
+  return askOfClaims(material, askForBlank)
+}
+
+function askForBlank(placed: PlacedClaim): Draft | null {
+  const { claim } = placed
+  const gaps = gapsOf(claim)
+  if (!claim.blank || !gaps) return null
+
+  const id = `q:choice:${claim.id}`
+  const gapped = inEach((l) => gaps[l].before + GAP_SIGN + gaps[l].after)
+  const fitted = (words: LocalizedText) => inEach((l) => fittedTo(gaps[l], words[l]))
+  const right = { id: 'blank', text: fitted(claim.blank) }
+  // What is left of the sentence must not say it again.
+  if (inAny((l) => mentions(fold(gapped[l]), fold(right.text[l])))) return null
+
+  const options = oneRight(id, right, [wrongOptions(claim, fitted)])
+  return (
+    options && {
+      id,
+      kind: 'choice',
+      ...aboutClaim(placed),
+      ...options,
+      prompt: inEach((l) => QUESTION_STRINGS[l].fillGap(gapped[l])),
+      explanation: claim.text,
+    }
+  )
+}
+
+function wrongOptions(claim: Claim, fitted: (words: LocalizedText) => LocalizedText) {
+  return claim.distractors.map((words, index) => ({ id: `d${index + 1}`, text: fitted(words) }))
+}

@@ -1,0 +1,76 @@
+import type { Diagram, Step } from '../../../content/schema.ts'
+
+const SHORTEST_RUN = 4
+const LONGEST_RUN = 6
+
+/**
+ * Runs of 4 to 6 linked steps that can happen in one order only. Of each link in a run it holds that
+ * nobody gets to its end except by way of its beginning: the beginning *dominates* the end, in the words
+ * of flow analysis. So what branches off, joins in later or leads back cannot change the order, and
+ * links that lead back never belong to a run. No two runs end in the same step.
+ */
+export function forcedRuns(diagram: Diagram): readonly (readonly Step[])[] {
+  const steps = new Map(diagram.steps.map((step) => [step.id, step]))
+  return forcedPaths(diagram)
+    .flatMap(cutIntoRuns)
+    .map((run) => run.flatMap((id) => steps.get(id) ?? []))
+}
+
+/** Forced links form trees; each is laid out as its longest path, then the longest of what branches off. */
+function forcedPaths(diagram: Diagram): readonly (readonly string[])[] {
+  const next = forcedLinks(diagram)
+  const entered = new Set([...next.values()].flat())
+  const paths: string[][] = diagram.steps
+    .filter(({ id }) => !entered.has(id))
+    .map(({ id }) => longestPath(id, next))
+  // The list grows while it is read: branches have branches of their own.
+  for (const path of paths) {
+    const ownLinks = path.length - 1
+    for (const [index, id] of path.slice(0, ownLinks).entries()) {
+      for (const branch of next.get(id) ?? []) {
+        const isTaken = branch === path[index + 1] || paths.some((p) => p[0] === id && p[1] === branch)
+        if (!isTaken) paths.push([id, ...longestPath(branch, next)])
+      }
+    }
+  }
+  return paths
+}
+
+function forcedLinks(diagram: Diagram): ReadonlyMap<string, readonly string[]> {
+  const reached = reachable(diagram, null)
+  return new Map(
+    diagram.steps.map(({ id }) => {
+      const reachedWithoutIt = reachable(diagram, id)
+      const ends = diagram.links.filter(({ from, to }) => from === id && to !== id)
+      const forced = ends.filter(({ to }) => reached.has(to) && !reachedWithoutIt.has(to))
+      return [id, [...new Set(forced.map(({ to }) => to))]]
+    }),
+  )
+}
+
+function reachable(diagram: Diagram, avoided: string | null): ReadonlySet<string> {
+  const starts = diagram.steps.filter(({ id, kind }) => kind === 'start' && id !== avoided)
+  const seen = new Set(starts.map(({ id }) => id))
+  for (const id of seen) {
+    for (const { from, to } of diagram.links) if (from === id && to !== avoided) seen.add(to)
+  }
+  return seen
+}
+
+function longestPath(from: string, next: ReadonlyMap<string, readonly string[]>): string[] {
+  const rests = (next.get(from) ?? []).map((id) => longestPath(id, next))
+  const longest = rests.reduce((best, rest) => (rest.length > best.length ? rest : best), [])
+  return [from, ...longest]
+}
+
+/** Runs of even length from one end to the other, sharing steps where they cannot meet exactly. */
+function cutIntoRuns(path: readonly string[]): readonly (readonly string[])[] {
+  if (path.length < SHORTEST_RUN) return []
+  const count = Math.ceil(path.length / LONGEST_RUN)
+  const size = Math.max(SHORTEST_RUN, Math.ceil(path.length / count))
+  const stride = count === 1 ? 0 : (path.length - size) / (count - 1)
+  return Array.from({ length: count }, (_, index) => {
+    const start = Math.round(index * stride)
+    return path.slice(start, start + size)
+  })
+}

@@ -1,0 +1,47 @@
+import { Popover } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useAtlas } from '../../data/AtlasContext.tsx'
+import { sectionOf } from '../../data/findInAtlas.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import styles from './Citation.module.css'
+
+/** The paragraphs of the article on which something rests, each one a key press away. */
+export function Citations({ paragraphs }: { readonly paragraphs: readonly number[] }) {
+  return (
+    <span className={styles.citations}>
+      {paragraphs.map((n) => (
+        <Citation key={n} n={n} />
+      ))}
+    </span>
+  )
+}
+
+function Citation({ n }: { readonly n: number }) {
+  const { t } = useTranslation('explore')
+  const { locale } = useLocale()
+  const atlas = useAtlas()
+  const section = sectionOf(atlas, n)
+  const paragraph = atlas.article.paragraphs.find((each) => each.n === n)
+  return (
+    <Popover withArrow shadow="md" width={300} position="bottom-start" withRoles trapFocus={false}>
+      <Popover.Target>
+        <button type="button" className={styles.citation} title={t('paragraphLong', { n })}>
+          {t('paragraph', { n })}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.dropdown} aria-label={t('paragraphLong', { n })}>
+        <strong>{t('paragraphLong', { n })}</strong>
+        {section && (
+          <p>
+            {t('section')}: {section.title[locale]} ({section.from}–{section.to})
+          </p>
+        )}
+        {paragraph && paragraph.numerals.length > 0 && (
+          <p>
+            {t('numerals')}: {paragraph.numerals.join(', ')}
+          </p>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

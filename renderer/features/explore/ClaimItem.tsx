@@ -1,0 +1,18 @@
+import type { Claim } from '../../../content/schema.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import { RichText } from '../../ui/RichText.tsx'
+import { Citations } from './Citation.tsx'
+import styles from './ClaimItem.module.css'
+
+/** A sentence of the article's content with the paragraphs it rests on. */
+export function ClaimItem({ claim }: { readonly claim: Claim }) {
+  const { locale } = useLocale()
+  return (
+    <li className={styles.claim}>
+      <p>
+        <RichText>{claim.text[locale]}</RichText>
+      </p>
+      <Citations paragraphs={claim.source} />
+    </li>
+  )
+}

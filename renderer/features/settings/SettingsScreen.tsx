@@ -1,0 +1,107 @@
+import { SegmentedControl, Switch } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LOCALES, type Locale } from '../../../content/schema.ts'
+import { useAtlas } from '../../data/AtlasContext.tsx'
+import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import type { ThemeChoice } from '../../state/createScreenStore.ts'
+import { Card } from '../../ui/Card.tsx'
+import { Page } from '../../ui/Page.tsx'
+import styles from './SettingsScreen.module.css'
+import { usePreference } from './usePreference.ts'
+
+const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'projector']
+const TEXT_SCALES = [0.9, 1, 1.15, 1.3] as const
+
+export function SettingsScreen() {
+  const { t } = useTranslation('settings')
+  const { locale, format } = useLocale()
+  const { article } = useAtlas()
+  const [, chooseLocale] = usePreference('locale')
+  const [theme, chooseTheme] = usePreference('theme')
+  const [textScale, chooseTextScale] = usePreference('textScale')
+  const [shortcuts, chooseShortcuts] = usePreference('shortcuts')
+
+  return (
+    <Page title={t('title')}>
+      <Card>
+        <Setting label={t('language')}>
+          {(id) => (
+            <SegmentedControl
+              aria-labelledby={id}
+              value={locale}
+              onChange={(value) => chooseLocale(value as Locale /* one of the values below */)}
+              data={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+            />
+          )}
+        </Setting>
+        <Setting label={t('theme')} hint={t('themeHint')}>
+          {(id) => (
+            <SegmentedControl
+              aria-labelledby={id}
+              value={theme}
+              onChange={(value) => chooseTheme(value as ThemeChoice /* one of the values below */)}
+              data={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
+            />
+          )}
+        </Setting>
+        <Setting label={t('textScale')}>
+          {(id) => (
+            <SegmentedControl
+              aria-labelledby={id}
+              value={String(textScale)}
+              onChange={(value) => chooseTextScale(Number(value))}
+              data={TEXT_SCALES.map((value) => ({
+                value: String(value),
+                label: format.percent(value),
+              }))}
+            />
+          )}
+        </Setting>
+        <Setting label={t('shortcuts')} hint={t('shortcutsHint')}>
+          {(id) => (
+            <Switch
+              aria-labelledby={id}
+              checked={shortcuts}
+              onChange={(event) => chooseShortcuts(event.currentTarget.checked)}
+            />
+          )}
+        </Setting>
+      </Card>
+      <Card>
+        <h2>{t('about')}</h2>
+        <p>{t('aboutText')}</p>
+        <p className={styles.article}>
+          <strong>{t('article')}:</strong> {article.author[locale]}. «{article.title[locale]}».{' '}
+          {article.institution[locale]}. <span lang="en">{article.classification}</span>
+        </p>
+        <p>{t('licence')}</p>
+        <p>
+          {t('version')} {__APP_VERSION__}
+        </p>
+      </Card>
+    </Page>
+  )
+}
+
+function Setting({
+  label,
+  hint,
+  children,
+}: {
+  readonly label: string
+  readonly hint?: string
+  readonly children: (labelId: string) => ReactNode
+}) {
+  const id = useId()
+  return (
+    <div className={styles.setting}>
+      <div className={styles.label}>
+        <span id={id}>{label}</span>
+        {hint && <p>{hint}</p>}
+      </div>
+      {children(id)}
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+export { SettingsScreen } from './SettingsScreen.tsx'
+export { settingsStrings } from './strings.ts'
+export { usePreference } from './usePreference.ts'

@@ -1,0 +1,83 @@
+import type { Strings } from '../../i18n/startI18n.ts'
+
+export const shellStrings = {
+  ky: {
+    navigation: 'Негизги бөлүмдөр',
+    today: 'Бүгүн',
+    explore: 'Схемалар',
+    quiz: 'Суроолор',
+    glossary: 'Сөздүк',
+    progress: 'Жетишкендик',
+    settings: 'Жөндөөлөр',
+    language: 'Тил',
+    toContent: 'Мазмунга өтүү',
+    'saving.refused':
+      'Бул жерде маалымат сактоого уруксат жок. Окуй аласыз жана суроолорго жооп бере аласыз, бирок жоопторуңуз сакталбайт.',
+    'saving.full':
+      'Дискте орун жок: жоопторуңуз сакталбай жатат. Орун бошотуп, программаны кайра ачыңыз.',
+    'saving.lost':
+      'Жооптор сакталган жер жеткиликсиз болуп калды. Программаны кайра ачыңыз; ошого чейин жоопторуңуз сакталбайт.',
+    'saving.newer':
+      'Жоопторуңуз программанын жаңыраак чыгарылышында сакталган. Ошол чыгарылышты ачыңыз; бул жерде эч нерсе өзгөртүлбөйт жана сакталбайт.',
+    'saving.unknown': 'Жоопторуңуз сакталбай жатат.',
+    'saving.outdated':
+      'Программа башка терезеде жаңыртылды. Бул терезени кайра ачыңыз: ага чейин мында эч нерсе сакталбайт.',
+    'error.title': 'Бул бет ачылбай калды',
+    'error.text':
+      'Сакталган жоопторуңуз өз ордунда. Дагы бир жолу аракет кылыңыз же башка бөлүмгө өтүңүз.',
+    'error.retry': 'Дагы бир жолу',
+    'error.details': 'Катанын жазуусу',
+  },
+  ru: {
+    navigation: 'Основные разделы',
+    today: 'Сегодня',
+    explore: 'Схемы',
+    quiz: 'Вопросы',
+    glossary: 'Словарь',
+    progress: 'Успехи',
+    settings: 'Настройки',
+    language: 'Язык',
+    toContent: 'Перейти к содержанию',
+    'saving.refused':
+      'Здесь не разрешено хранить данные. Читать и отвечать можно, но ответы не сохраняются.',
+    'saving.full':
+      'На диске нет места: ответы не сохраняются. Освободите место и откройте программу заново.',
+    'saving.lost':
+      'Хранилище ответов стало недоступно. Откройте программу заново; до этого ответы не сохраняются.',
+    'saving.newer':
+      'Ответы записаны более новой версией программы. Откройте её; здесь ничего не изменяется и не сохраняется.',
+    'saving.unknown': 'Ответы не сохраняются.',
+    'saving.outdated':
+      'Программа обновлена в другом окне. Откройте это окно заново: до этого здесь ничего не сохраняется.',
+    'error.title': 'Эту страницу открыть не удалось',
+    'error.text': 'Сохранённые ответы целы. Попробуйте ещё раз или перейдите в другой раздел.',
+    'error.retry': 'Ещё раз',
+    'error.details': 'Запись об ошибке',
+  },
+  en: {
+    navigation: 'Main sections',
+    today: 'Today',
+    explore: 'Diagrams',
+    quiz: 'Questions',
+    glossary: 'Glossary',
+    progress: 'Progress',
+    settings: 'Settings',
+    language: 'Language',
+    toContent: 'Skip to content',
+    'saving.refused':
+      'Storing data is not allowed here. You can read and answer, but your answers are not saved.',
+    'saving.full':
+      'The disk is full: your answers are not being saved. Free some space and open the program again.',
+    'saving.lost':
+      'The place where answers are kept has become unreachable. Open the program again; until then your answers are not saved.',
+    'saving.newer':
+      'Your answers were written by a newer version of the program. Open that one; nothing is changed or saved here.',
+    'saving.unknown': 'Your answers are not being saved.',
+    'saving.outdated':
+      'The program was updated in another window. Reopen this window: until then nothing is saved here.',
+    'error.title': 'This page could not be opened',
+    'error.text': 'Your saved answers are safe. Try again, or go to another section.',
+    'error.retry': 'Try again',
+    'error.details': 'Record of the error',
+  },
+} as const satisfies Strings

@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { useAtlas } from '../../data/AtlasContext.tsx'
+import { useCards } from '../../data/useCards.ts'
+import { useQuestionBank } from '../../data/useQuestionBank.ts'
+import { useStudyDay } from '../../data/useStudyDay.ts'
+import { masteryOf } from '../../domain/memory/mastery.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import { paths } from '../../state/paths.ts'
+import { Card, LinkCard } from '../../ui/Card.tsx'
+import { Flag } from '../../ui/Flag.tsx'
+import { Meter } from '../../ui/Meter.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import styles from './TodayScreen.module.css'
+
+/** Rough time for one question with its explanation, in minutes. */
+const MINUTES_A_QUESTION = 0.4
+
+/** The first screen: what is due, where to begin, how much is remembered. */
+export function TodayScreen({ unknownPlace = false }: { readonly unknownPlace?: boolean }) {
+  const { t } = useTranslation('today')
+  const { locale, format } = useLocale()
+  const { systems } = useAtlas()
+  const { questions, byId } = useQuestionBank(locale)
+  const cards = useCards()
+  const { now, endOfDay } = useStudyDay()
+
+  const due = cards && [...cards.values()].filter((card) => card.due <= endOfDay && byId.has(card.questionId))
+  const isNewcomer = cards !== undefined && cards.size === 0
+  const firstDiagram = systems[0]?.diagrams[0]
+
+  return (
+    <Page title={isNewcomer ? t('welcome.title') : t('title')} lead={isNewcomer ? t('welcome.text') : format.weekdayDate(new Date(now))}>
+      {unknownPlace && <Notice tone="info">{t('unknown')}</Notice>}
+
+      {due && (
+        <Card className={styles.due}>
+          {isNewcomer ? (
+            <div className={styles.actions}>
+              {systems[0] && firstDiagram && (
+                <Button size="lg" component={Link} href={paths.diagram(systems[0].id, firstDiagram.id)}>
+                  {t('welcome.look')}
+                </Button>
+              )}
+              <Button size="lg" variant="default" component={Link} href={paths.quiz()}>
+                {t('welcome.quiz')}
+              </Button>
+            </div>
+          ) : (
+            <>
+              <div className={styles.figure}>
+                <h2>{due.length > 0 ? t('due.some', { count: due.length }) : t('due.none')}</h2>
+                <p>
+                  {due.length > 0
+                    ? t('due.hint', { minutes: format.number(Math.ceil(due.length * MINUTES_A_QUESTION)) })
+                    : t('due.noneHint')}
+                </p>
+              </div>
+              <div className={styles.actions}>
+                {due.length > 0 && (
+                  <Button size="lg" component={Link} href={paths.quiz('due')}>
+                    {t('due.start')}
+                  </Button>
+                )}
+                <Button
+                  size="lg"
+                  variant={due.length > 0 ? 'default' : 'filled'}
+                  component={Link}
+                  href={paths.quiz()}
+                >
+                  {t('due.quick')}
+                </Button>
+              </div>
+            </>
+          )}
+        </Card>
+      )}
+
+      <section aria-labelledby="today-systems">
+        <h2 id="today-systems" className={styles.heading}>
+          {t('systems')}
+        </h2>
+        <ul className={styles.systems}>
+          {systems.map((system) => {
+            const ids = questions.filter((question) => question.system === system.id).map(({ id }) => id)
+            const { recall } = masteryOf(ids, cards ?? new Map(), now)
+            const name = system.name[locale]
+            return (
+              <li key={system.id}>
+                <LinkCard href={`#${paths.subject(system.id)}`}>
+                  <span className={styles.system}>
+                    <Flag code={system.flag} />
+                    <strong>{name}</strong>
+                  </span>
+                  <Meter share={recall} label={t('mastery', { name })} text={format.percent(recall)} />
+                </LinkCard>
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+    </Page>
+  )
+}

@@ -1,0 +1,2 @@
+export { todayStrings } from './strings.ts'
+export { TodayScreen } from './TodayScreen.tsx'

@@ -1,0 +1,58 @@
+import type { Strings } from '../../i18n/startI18n.ts'
+
+export const todayStrings = {
+  ky: {
+    title: 'Бүгүн',
+    'due.some': 'Бүгүн кайталай турган суроолор: {{count}}',
+    'due.none': 'Бүгүн кайталай турган суроо жок',
+    'due.hint': 'Болжол менен {{minutes}} мүнөт. Унутула баштаган суроолор биринчи берилет.',
+    'due.noneHint': 'Жаңы суроолорго жооп берсеңиз же схеманы карап чыксаңыз болот.',
+    'due.start': 'Кайталоону баштоо',
+    'due.quick': 'Он суроолук тест',
+    'welcome.title': 'Аткаруу атласына кош келиңиз',
+    'welcome.text':
+      'Ар бир өлкөдө сот чечими кантип аткарыларын схемадан көрүп, кадам-кадам менен басып өтүп, суроолор менен бышыктаңыз. Интернет керек эмес.',
+    'welcome.look': 'Схеманы карап чыгуу',
+    'welcome.quiz': 'Өзүңүздү сынап көрүү',
+    'continue': 'Токтогон жерден улантуу',
+    systems: 'Канчасы эсиңизде',
+    unknown: 'Бул шилтеме эч кайда алып барбайт: мындай бет жок. Ушул жерден баштаңыз.',
+    mastery: 'Эстеп калуу: {{name}}',
+  },
+  ru: {
+    title: 'Сегодня',
+    'due.some': 'Вопросов к повторению сегодня: {{count}}',
+    'due.none': 'На сегодня повторять нечего',
+    'due.hint': 'Примерно {{minutes}} мин. Первыми идут те, что уже забываются.',
+    'due.noneHint': 'Можно ответить на новые вопросы или пройти по схеме.',
+    'due.start': 'Начать повторение',
+    'due.quick': 'Тест из десяти вопросов',
+    'welcome.title': 'Добро пожаловать в Атлас исполнения',
+    'welcome.text':
+      'Посмотрите на схеме, как в каждой стране исполняют решения судов, пройдите её шаг за шагом и закрепите вопросами. Сеть не нужна.',
+    'welcome.look': 'Посмотреть схему',
+    'welcome.quiz': 'Проверить себя',
+    'continue': 'Продолжить с того же места',
+    systems: 'Сколько вы помните',
+    unknown: 'Эта ссылка никуда не ведёт: такой страницы нет. Начните отсюда.',
+    mastery: 'Запоминание: {{name}}',
+  },
+  en: {
+    title: 'Today',
+    'due.some': 'Questions to revise today: {{count}}',
+    'due.none': 'Nothing to revise today',
+    'due.hint': 'About {{minutes}} min. Those you are about to forget come first.',
+    'due.noneHint': 'You can answer new questions or walk through a diagram.',
+    'due.start': 'Start revising',
+    'due.quick': 'Ten-question quiz',
+    'welcome.title': 'Welcome to Atkaruu Atlas',
+    'welcome.text':
+      'See in a diagram how each country enforces the decisions of its courts, walk through it step by step, and fix it in memory with questions. No network needed.',
+    'welcome.look': 'Look at a diagram',
+    'welcome.quiz': 'Test yourself',
+    'continue': 'Continue where you left off',
+    systems: 'How much you remember',
+    unknown: 'This link leads nowhere: there is no such page. Start from here.',
+    mastery: 'Recall: {{name}}',
+  },
+} as const satisfies Strings

@@ -1,0 +1,93 @@
+import type { AtlasBridge } from '../electron/contract.ts'
+
+/**
+ * The only door to the shell. In Electron it goes through the preload bridge; in a browser the same
+ * things are done with what the browser offers. Nothing else in `renderer` asks where it runs.
+ */
+
+declare global {
+  interface Window {
+    readonly atlasBridge?: AtlasBridge
+  }
+}
+
+export type SaveRequest = Parameters<AtlasBridge['saveTextFile']>[0]
+export type SaveOutcome = Awaited<ReturnType<AtlasBridge['saveTextFile']>>
+export type OpenRequest = Parameters<AtlasBridge['openTextFile']>[0]
+export type OpenOutcome = Awaited<ReturnType<AtlasBridge['openTextFile']>>
+
+export interface Platform {
+  readonly shell: 'desktop' | 'browser'
+  readonly saveTextFile: (request: SaveRequest) => Promise<SaveOutcome>
+  readonly openTextFile: (request: OpenRequest) => Promise<OpenOutcome>
+  /** Tells the shell which language its menus speak. */
+  readonly setLocale: (locale: 'ky' | 'ru' | 'en') => void
+  /** Asks that the learner's progress not be cleared when the disk runs low. `true` when granted. */
+  readonly keepStorage: () => Promise<boolean>
+}
+
+export function createPlatform(): Platform {
+  const bridge = window.atlasBridge
+  return bridge ? desktopPlatform(bridge) : browserPlatform()
+}
+
+const keepStorage = async (): Promise<boolean> => {
+  const storage: StorageManager | undefined = navigator.storage
+  return (await storage?.persist?.().catch(() => false)) ?? false
+}
+
+const desktopPlatform = (bridge: AtlasBridge): Platform => ({
+  shell: 'desktop',
+  saveTextFile: (request) => bridge.saveTextFile(request),
+  openTextFile: (request) => bridge.openTextFile(request),
+  setLocale: (locale) => void bridge.setLocale(locale),
+  keepStorage,
+})
+
+const browserPlatform = (): Platform => ({
+  shell: 'browser',
+  saveTextFile: async (request) => downloadTextFile(request),
+  openTextFile: (request) => pickTextFile(request),
+  setLocale: () => undefined,
+  keepStorage,
+})
+
+function downloadTextFile({ suggestedName, contents }: SaveRequest): SaveOutcome {
+  const url = URL.createObjectURL(new Blob([contents], { type: 'application/json' }))
+  const anchor = document.createElement('a')
+  anchor.href = url
+  anchor.download = suggestedName
+  anchor.click()
+  // The download reads the address after this call returns.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  return { outcome: 'saved', path: suggestedName }
+}
+
+function pickTextFile({ extensions, maxBytes }: OpenRequest): Promise<OpenOutcome> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = extensions.map((extension) => `.${extension}`).join(',')
+  return new Promise((resolve) => {
+    input.addEventListener('cancel', () => resolve({ outcome: 'cancelled' }))
+    input.addEventListener('change', () => {
+      const file = input.files?.[0]
+      resolve(file ? readPicked(file, maxBytes) : { outcome: 'cancelled' })
+    })
+    input.click()
+  })
+}
+
+async function readPicked(file: File, maxBytes: number): Promise<OpenOutcome> {
+  if (file.size > maxBytes) return { outcome: 'too-large', name: file.name }
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    return {
+      outcome: 'opened',
+      name: file.name,
+      contents: decoder.decode(await file.arrayBuffer()),
+    }
+  } catch (error) {
+    const reason = error instanceof TypeError ? 'not-text' : String(error)
+    return { outcome: 'failed', reason }
+  }
+}

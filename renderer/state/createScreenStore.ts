@@ -1,0 +1,96 @@
+import { createStore } from 'zustand/vanilla'
+import type { Locale } from '../../content/schema.ts'
+
+export type ThemeChoice = 'system' | 'light' | 'dark' | 'projector'
+
+/** How the program looks and listens just now. Kept for next time by whoever changes it, where it can be kept. */
+export interface Preferences {
+  readonly locale: Locale
+  readonly theme: ThemeChoice
+  readonly textScale: number
+  readonly shortcuts: boolean
+}
+
+/** Whether answers reach the disk. */
+export type Saving =
+  | { readonly kind: 'works' }
+  | { readonly kind: 'impossible'; readonly reason: string }
+  | { readonly kind: 'outdated' }
+
+export type QuizMode = 'quiz' | 'revise'
+
+/** An answer given in this sitting; whether it is kept is known only when the disk has said so. */
+export interface GivenAnswer {
+  readonly questionId: string
+  readonly given: readonly string[]
+  readonly correct: boolean
+  readonly score: number
+  readonly saved: 'saving' | 'yes' | 'no'
+  /** Why it was not saved. */
+  readonly failure?: string
+}
+
+/** A quiz under way: only ids, so that it goes on in another language in the same place. */
+export interface QuizSitting {
+  readonly mode: QuizMode
+  readonly scope: string
+  readonly questionIds: readonly string[]
+  readonly position: number
+  readonly answers: readonly GivenAnswer[]
+}
+
+export interface ScreenState {
+  readonly preferences: Preferences
+  readonly saving: Saving
+  readonly diagramView: 'drawing' | 'outline'
+  readonly sitting: QuizSitting | null
+
+  readonly choosePreference: <K extends keyof Preferences>(key: K, value: Preferences[K]) => void
+  readonly reportSaving: (saving: Saving) => void
+  readonly showDiagramAs: (view: 'drawing' | 'outline') => void
+  readonly startSitting: (mode: QuizMode, scope: string, questionIds: readonly string[]) => void
+  readonly giveAnswer: (answer: GivenAnswer) => void
+  readonly settleAnswer: (questionId: string, saved: 'yes' | 'no', failure?: string) => void
+  readonly nextQuestion: () => void
+  readonly endSitting: () => void
+}
+
+export type ScreenStore = ReturnType<typeof createScreenStore>
+
+/** What is on screen now. One store a window; each test makes its own. */
+export const createScreenStore = (start: {
+  readonly preferences: Preferences
+  readonly saving: Saving
+}) =>
+  createStore<ScreenState>()((set) => ({
+    ...start,
+    diagramView: 'drawing',
+    sitting: null,
+
+    choosePreference: (key, value) =>
+      set((state) => ({ preferences: { ...state.preferences, [key]: value } })),
+    reportSaving: (saving) => set({ saving }),
+    showDiagramAs: (diagramView) => set({ diagramView }),
+
+    startSitting: (mode, scope, questionIds) =>
+      set({ sitting: { mode, scope, questionIds, position: 0, answers: [] } }),
+    giveAnswer: (answer) =>
+      set(({ sitting }) =>
+        sitting ? { sitting: { ...sitting, answers: [...sitting.answers, answer] } } : {},
+      ),
+    settleAnswer: (questionId, saved, failure) =>
+      set(({ sitting }) => {
+        if (!sitting) return {}
+        const answers = sitting.answers.map((answer) =>
+          answer.questionId === questionId
+            ? { ...answer, saved, ...(failure === undefined ? {} : { failure }) }
+            : answer,
+        )
+        return { sitting: { ...sitting, answers } }
+      }),
+    nextQuestion: () =>
+      set(({ sitting }) =>
+        sitting ? { sitting: { ...sitting, position: sitting.position + 1 } } : {},
+      ),
+    endSitting: () => set({ sitting: null }),
+  }))

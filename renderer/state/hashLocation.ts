@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react'
+
+/**
+ * The place in the program, kept behind the `#` of the address: it works from a file server, from any
+ * sub-path and in the shell alike. Unlike wouter's own hash hook the query stays behind the `#` too, so
+ * `#/explore/france/enforce-judgment?step=service` is one whole, sharable link and never reloads the page.
+ */
+const current = (): string => window.location.hash.replace(/^#?\/?/, '/')
+
+const pathOf = (place: string): string => place.split('?')[0] ?? '/'
+const searchOf = (place: string): string => place.split('?')[1] ?? ''
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange)
+  window.addEventListener('popstate', onChange)
+  return () => {
+    window.removeEventListener('hashchange', onChange)
+    window.removeEventListener('popstate', onChange)
+  }
+}
+
+/** Goes to `place` («/explore/france?step=x»). With `replace` the way back skips the present place. */
+export function navigate(place: string, options: { replace?: boolean } = {}): void {
+  if (place === current()) return
+  const url = `#${place}`
+  if (options.replace) window.history.replaceState(null, '', url)
+  else window.history.pushState(null, '', url)
+  window.dispatchEvent(new Event('hashchange'))
+}
+
+/** For wouter's `<Router hook>`. */
+export function useHashPath(): [string, typeof navigate] {
+  const place = useSyncExternalStore(subscribe, current)
+  return [decode(pathOf(place)), navigate]
+}
+useHashPath.hrefs = (href: string): string => `#${href}`
+
+/** For wouter's `<Router searchHook>`. */
+export const useHashSearch = (): string => searchOf(useSyncExternalStore(subscribe, current))
+
+/** The whole place, query included. */
+export const usePlace = (): string => useSyncExternalStore(subscribe, current)
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path // a mangled link is an unknown place, not an error
+  }
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import styles from './Page.module.css'
+
+interface Props {
+  readonly title: string
+  readonly lead?: ReactNode
+  /** Drawn above the title, smaller: where this page belongs. */
+  readonly above?: ReactNode
+  readonly aside?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A page to be read: one column of a comfortable width under a heading. */
+export function Page({ title, lead, above, aside, children }: Props) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <div className={styles.heading}>
+          {above && <div className={styles.above}>{above}</div>}
+          <h1 tabIndex={-1}>{title}</h1>
+          {lead && <p className={styles.lead}>{lead}</p>}
+        </div>
+        {aside}
+      </header>
+      {children}
+    </div>
+  )
+}

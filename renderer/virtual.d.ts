@@ -1,0 +1,3 @@
+declare module 'virtual:atlas' {
+  export const atlas: import('../content/schema.ts').Atlas
+}

@@ -1,0 +1,100 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
+import { callBridge, expect, test } from './atlas.ts'
+
+const text = 'Аткаруу: ң, ү, ө'
+const save = {
+  suggestedName: 'progress.json',
+  contents: text,
+  title: 'Save',
+  filterName: 'Progress',
+  extension: 'json',
+}
+const open = { title: 'Open', filterName: 'Progress', extensions: ['json'], maxBytes: 1000 }
+
+/** Answers the next dialogs in a person's place; no path stands for Cancel. */
+const answerDialogs = (app: ElectronApplication, path?: string) =>
+  app.evaluate(({ dialog }, path) => {
+    const asked: unknown[] = []
+    Reflect.set(globalThis, 'asked', asked)
+    dialog.showSaveDialog = async (...args: unknown[]) => {
+      asked.push(args.at(-1))
+      return { canceled: path === undefined, filePath: path ?? '' }
+    }
+    dialog.showOpenDialog = async (...args: unknown[]) => {
+      asked.push(args.at(-1))
+      return { canceled: path === undefined, filePaths: path === undefined ? [] : [path] }
+    }
+  }, path)
+
+const asked = (app: ElectronApplication) => app.evaluate(() => Reflect.get(globalThis, 'asked'))
+
+test('saves a text and opens it again', async ({ atlas: { app, page }, userData }) => {
+  const folder = join(userData, 'exports')
+  await mkdir(folder)
+  const path = join(folder, 'progress.json')
+  await answerDialogs(app, path)
+
+  const saved = await callBridge(page, 'saveTextFile', save)
+  const opened = await callBridge(page, 'openTextFile', open)
+
+  expect(saved).toEqual({ answer: { outcome: 'saved', path } })
+  expect(opened).toEqual({ answer: { outcome: 'opened', name: 'progress.json', contents: text } })
+  expect(await readFile(path, 'utf8')).toBe(text)
+  expect(await readdir(folder)).toEqual(['progress.json'])
+})
+
+test('suggests Documents first and then the folder last used', async ({ atlas, userData }) => {
+  const { app, page } = atlas
+  const documents = await app.evaluate(({ app }) => app.getPath('documents'))
+  await answerDialogs(app, join(userData, 'first.json'))
+
+  await callBridge(page, 'saveTextFile', save)
+  await callBridge(page, 'saveTextFile', save)
+
+  expect(await asked(app)).toMatchObject([
+    { defaultPath: join(documents, 'progress.json'), title: 'Save' },
+    { defaultPath: join(userData, 'progress.json'), title: 'Save' },
+  ])
+})
+
+test('completes a name that was typed without an ending', async ({ atlas, userData }) => {
+  const { app, page } = atlas
+  await answerDialogs(app, join(userData, 'typed'))
+
+  const saved = await callBridge(page, 'saveTextFile', save)
+
+  expect(saved).toEqual({ answer: { outcome: 'saved', path: join(userData, 'typed.json') } })
+})
+
+test('reports a cancelled dialog as such', async ({ atlas: { app, page } }) => {
+  await answerDialogs(app)
+
+  expect(await callBridge(page, 'saveTextFile', save)).toEqual({ answer: { outcome: 'cancelled' } })
+  expect(await callBridge(page, 'openTextFile', open)).toEqual({ answer: { outcome: 'cancelled' } })
+})
+
+test('says why a file could not be saved', async ({ atlas: { app, page }, userData }) => {
+  await answerDialogs(app, join(userData, 'no-such-folder', 'progress.json'))
+
+  const result = await callBridge(page, 'saveTextFile', save)
+
+  expect(result).toEqual({ answer: { outcome: 'failed', reason: 'ENOENT' } })
+})
+
+test('refuses a file that is too large, and one that is no text', async ({ atlas, userData }) => {
+  const { app, page } = atlas
+  const large = join(userData, 'large.json')
+  const binary = join(userData, 'binary.json')
+  await writeFile(large, 'x'.repeat(1001))
+  await writeFile(binary, Buffer.from([0xff, 0xfe, 0x00]))
+
+  await answerDialogs(app, large)
+  const tooLarge = await callBridge(page, 'openTextFile', open)
+  await answerDialogs(app, binary)
+  const noText = await callBridge(page, 'openTextFile', open)
+
+  expect(tooLarge).toEqual({ answer: { outcome: 'too-large', name: 'large.json' } })
+  expect(noText).toEqual({ answer: { outcome: 'failed', reason: 'not-text' } })
+})

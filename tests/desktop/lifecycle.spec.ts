@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { atlasEnvironment, expect, openAtlas, repositoryRoot, test } from './atlas.ts'
+
+/** Starts the app a second time on the same data; resolves with its exit code. */
+function startAgain(userData: string): Promise<number | null> {
+  const program = process.env.ATLAS_ELECTRON
+  if (!program) throw new Error('ATLAS_ELECTRON is set by build/testDesktop.ts')
+  const args = process.platform === 'linux' ? ['--no-sandbox', repositoryRoot] : [repositoryRoot]
+  const child = spawn(program, args, {
+    env: atlasEnvironment(userData),
+    stdio: 'ignore',
+    shell: process.platform === 'win32',
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', resolve)
+  })
+}
+
+/** Crashes the page's process; the page object is of no use afterwards. */
+const crash = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+  })
+
+const markPage = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('void (window.marker = true)'),
+  )
+
+/** `fresh` once a page without the marker is there again. */
+const pageState = (app: ElectronApplication) =>
+  app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    const look =
+      '"marker" in window ? "old" : document.getElementById("root") ? "fresh" : "loading"'
+    const late = new Promise<string>((resolve) => setTimeout(resolve, 1000, 'silent'))
+    return Promise.race([window?.webContents.executeJavaScript(look).catch(() => 'gone'), late])
+  })
+
+async function crashAndRecover(app: ElectronApplication): Promise<void> {
+  await markPage(app)
+  await crash(app)
+  await expect.poll(() => pageState(app), { timeout: 20_000 }).toBe('fresh')
+}
+
+const writeAnswer = (page: Page, answer: string) =>
+  page.evaluate(
+    (answer) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('desktop-spec', 1)
+        opening.onupgradeneeded = () => opening.result.createObjectStore('answers')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('answers', 'readwrite')
+          writing.objectStore('answers').put(answer, 'first')
+          writing.oncomplete = () => resolve()
+          writing.onerror = () => reject(writing.error)
+        }
+      }),
+    answer,
+  )
+
+const readAnswer = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('desktop-spec', 1)
+        opening.onupgradeneeded = () => reject(new Error('the database is gone'))
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('answers').objectStore('answers').get('first')
+          reading.onsuccess = () => resolve(reading.result)
+        }
+      }),
+  )
+
+test('a second start ends at once and brings the first window forward', async ({
+  atlas: { app },
+  userData,
+}) => {
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window) window.focus = () => Reflect.set(globalThis, 'cameForward', true)
+  })
+
+  const code = await startAgain(userData)
+
+  expect(code).toBe(0)
+  const cameForward = () => app.evaluate(() => Reflect.get(globalThis, 'cameForward') === true)
+  await expect.poll(cameForward).toBe(true)
+  expect(app.windows()).toHaveLength(1)
+})
+
+test('an answer survives closing and opening again', async ({ userData }) => {
+  const first = await openAtlas(userData)
+  await writeAnswer(first.page, 'жооп')
+  await first.app.close()
+
+  const second = await openAtlas(userData)
+  const answer = await readAnswer(second.page)
+  await second.app.close()
+
+  expect(answer).toBe('жооп')
+})
+
+test('ends when its window is closed', async ({ userData }) => {
+  const { app, page } = await openAtlas(userData)
+  const ended = new Promise((resolve) => app.process().once('exit', resolve))
+
+  await page.close()
+
+  expect(await ended).toBe(0)
+})
+
+test('a crashed page comes back and the log tells of it', async ({ atlas: { app }, userData }) => {
+  await crashAndRecover(app)
+
+  const log = await readFile(join(userData, 'logs', 'main.log'), 'utf8')
+  expect(log).toMatch(/process has gone: \w+/)
+})
+
+test('a page that keeps crashing is reloaded three times, then the learner decides', async ({
+  atlas: { app },
+}) => {
+  await app.evaluate(({ dialog }) => {
+    Reflect.set(globalThis, 'boxes', 0)
+    dialog.showMessageBox = async () => {
+      Reflect.set(globalThis, 'boxes', Reflect.get(globalThis, 'boxes') + 1)
+      return { response: 0, checkboxChecked: false }
+    }
+  })
+  const boxes = () => app.evaluate(() => Reflect.get(globalThis, 'boxes'))
+
+  for (let i = 0; i < 3; i++) await crashAndRecover(app)
+  const before = await boxes()
+  await crashAndRecover(app)
+
+  expect([before, await boxes()]).toEqual([0, 1])
+})

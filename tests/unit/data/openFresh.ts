@@ -1,0 +1,36 @@
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { IDBFactory } from 'fake-indexeddb'
+import { onTestFinished } from 'vitest'
+import { AtlasDatabase } from '../../../renderer/data/AtlasDatabase.ts'
+
+/** A database of its own for one test; pass a factory to open the same data a second time. */
+export const openFresh = async (factory = new IDBFactory()): Promise<AtlasDatabase> => {
+  const db = new AtlasDatabase(factory)
+  onTestFinished(() => db.close())
+  await db.open()
+  return db
+}
+
+/** All that is kept, as plain values to compare. */
+export const contentsOf = async (db: AtlasDatabase) => ({
+  reviews: await db.reviews.toArray(),
+  cards: await db.cards.toArray(),
+  settings: await db.settings.toArray(),
+})
+
+/** Makes every write to one table fail from now on, as a full disk would in mid-transaction. */
+export const failWritesTo = (db: AtlasDatabase, table: string, error: Error): void => {
+  db.use({
+    stack: 'dbcore',
+    name: 'failing',
+    create: (core) => ({
+      ...core,
+      table: (name) => ({
+        ...core.table(name),
+        mutate: (request) =>
+          name === table ? Dexie.Promise.reject(error) : core.table(name).mutate(request),
+      }),
+    }),
+  })
+}

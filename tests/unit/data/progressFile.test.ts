@@ -1,0 +1,255 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readProgressFile } from '../../../renderer/data/readProgressFile.ts'
+import { DEFAULT_SETTINGS } from '../../../renderer/data/settings.ts'
+import { writeProgressFile } from '../../../renderer/data/writeProgressFile.ts'
+import { canonicalJson } from '../../../renderer/domain/memory/canonicalJson.ts'
+import { anyReview, makeReview, START } from '../domain/memory/makeReview.ts'
+
+const REVIEWS = [makeReview({ id: 'a' }), makeReview({ id: 'b', correct: false, rating: 1 })]
+
+const write = (reviews = REVIEWS) =>
+  writeProgressFile({
+    app: '0.1.0',
+    exportedAt: START,
+    device: 'laptop',
+    reviews,
+    settings: { ...DEFAULT_SETTINGS },
+  })
+
+/** Node's own hash, as the independent source. */
+const sign = (body: unknown) =>
+  `sha256:${createHash('sha256').update(canonicalJson(body)).digest('hex')}`
+
+/** A well-signed file whose parts were replaced: what a strange program would make. */
+const forge = (body: object, head: object = {}) =>
+  JSON.stringify({
+    format: 'atkaruu-atlas/progress',
+    version: 1,
+    app: '0.1.0',
+    exportedAt: '2026-01-05T09:00:00.000Z',
+    device: 'laptop',
+    checksum: sign(body),
+    body,
+    ...head,
+  })
+
+const forgeReview = (part: object) =>
+  forge({ reviews: [{ ...makeReview(), ...part }], settings: {} })
+
+const problemOf = async (text: string) => {
+  const reading = await readProgressFile(text)
+  return reading.ok ? 'none' : reading.problem
+}
+
+describe('writeProgressFile', () => {
+  it('describes itself and signs its body with SHA-256', async () => {
+    const file: unknown = JSON.parse(await write())
+
+    expect(file).toEqual({
+      format: 'atkaruu-atlas/progress',
+      version: 1,
+      app: '0.1.0',
+      exportedAt: '2026-01-05T09:00:00.000Z',
+      device: 'laptop',
+      checksum: sign({ reviews: REVIEWS, settings: DEFAULT_SETTINGS }),
+      body: { reviews: REVIEWS, settings: DEFAULT_SETTINGS },
+    })
+  })
+})
+
+describe('readProgressFile', () => {
+  it('reads back any log that was written', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyReview), async (reviews) => {
+        const reading = await readProgressFile(await write(reviews))
+
+        // Through JSON, where −0 becomes 0.
+        const body: unknown = JSON.parse(JSON.stringify({ reviews, settings: DEFAULT_SETTINGS }))
+        expect(reading).toMatchObject({ ok: true, file: { body } })
+      }),
+    )
+  })
+
+  it('reads a file that an editor indented and gave a byte order mark', async () => {
+    const indented = `\uFEFF${JSON.stringify(JSON.parse(await write()), null, 2)}\r\n`
+
+    expect(await problemOf(indented)).toBe('none')
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['a picture', '\x89PNG\r\n\x1a\n'],
+    ['words', 'менин прогрессим'],
+    ['half a file of another kind', '{"cards": [1, 2'],
+  ])('says that %s is not JSON', async (_, text) => {
+    expect(await problemOf(text)).toBe('not-json')
+  })
+
+  it.each([
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['another program’s backup', '{"formatName":"dexie","formatVersion":1}'],
+    ['a format hidden in a prototype', '{"__proto__":{"format":"atkaruu-atlas/progress"}}'],
+  ])('says that %s is of another kind', async (_, text) => {
+    expect(await problemOf(text)).toBe('other-kind')
+  })
+
+  it('says that a file of a later format is newer, whatever else it holds', async () => {
+    expect(await problemOf(forge({ anything: [] }, { version: 2, checksum: 'md9:x' }))).toBe(
+      'newer',
+    )
+  })
+
+  it('says that a file cut off on the way is damaged, wherever it was cut', async () => {
+    const text = await write()
+
+    for (let length = 60; length < text.length; length += 7) {
+      expect(await problemOf(text.slice(0, length))).toBe('damaged')
+    }
+  })
+
+  it('notices any single changed character of the body', async () => {
+    const text = await write()
+    const start = text.indexOf('"body"') + 8
+
+    const readings = await Promise.all(
+      Array.from({ length: text.length - start }, (_, i) => {
+        const place = start + i
+        const other = text[place] === '3' ? '4' : '3'
+        return readProgressFile(text.slice(0, place) + other + text.slice(place + 1))
+      }),
+    )
+
+    expect(readings.filter(({ ok }) => ok)).toEqual([])
+  })
+
+  it('says that a file whose body was edited by hand is damaged', async () => {
+    const text = (await write()).replace('"correct":false', '"correct":true')
+
+    expect(await problemOf(text)).toBe('damaged')
+  })
+
+  it('says that a file without a checksum has the wrong shape', async () => {
+    const { checksum: _, ...rest } = JSON.parse(await write()) as Record<string, unknown>
+
+    expect(await problemOf(JSON.stringify(rest))).toBe('wrong-shape')
+  })
+
+  it.each([
+    ['a time that is no number', { at: '2026-01-05' }],
+    ['a time before 2000', { at: Date.UTC(1999, 11, 31) }],
+    ['a time after 2200', { at: Date.UTC(2200, 0, 2) }],
+    ['a fifth grade', { rating: 5 }],
+    ['a score above one', { score: 1.01 }],
+    ['a negative duration', { elapsedMs: -1 }],
+    ['an unknown mode', { mode: 'cheat' }],
+    ['an empty id', { id: '' }],
+    ['an endless id', { id: 'x'.repeat(201) }],
+    ['a field we do not know', { note: 'hi' }],
+    ['a missing field', { device: undefined }],
+  ])('refuses a well-signed file with %s', async (_, part) => {
+    expect(await problemOf(forgeReview(part))).toBe('wrong-shape')
+  })
+
+  it.each([
+    ['a version that is no number', forge({ reviews: [], settings: {} }, { version: '1' })],
+    ['an impossible version', forge({ reviews: [], settings: {} }, { version: 0 })],
+    ['an unknown field at the top', forge({ reviews: [], settings: {} }, { extra: 1 })],
+    ['reviews that are no list', forge({ reviews: { length: 3 }, settings: {} })],
+    ['settings with depth', forge({ reviews: [], settings: { theme: { a: 1 } } })],
+  ])('refuses %s', async (_, text) => {
+    expect(await problemOf(text)).toBe('wrong-shape')
+  })
+
+  it('says where the shape is wrong', async () => {
+    const reading = await readProgressFile(forgeReview({ score: 2 }))
+
+    expect(reading).toMatchObject({ detail: expect.stringContaining('body.reviews.0.score') })
+  })
+
+  it('accepts the very bounds', async () => {
+    const { checksum: _, ...edge } = { ...makeReview({ score: 0 }), checksum: '' }
+    const body = {
+      reviews: [
+        { ...edge, id: 'x'.repeat(200), at: Date.UTC(2000, 0, 1), elapsedMs: 0 },
+        { ...edge, id: 'y', at: Date.UTC(2200, 0, 1), elapsedMs: 86_400_000 },
+      ],
+      settings: {},
+    }
+
+    expect(await problemOf(forge(body))).toBe('none')
+  })
+
+  it('is not poisoned by keys of prototypes', async () => {
+    const body: object = JSON.parse(
+      '{"reviews":[],"settings":{"__proto__":"polluted","constructor":"x"}}',
+    )
+
+    const reading = await readProgressFile(forge(body))
+
+    expect(reading.ok && Object.getPrototypeOf(reading.file.body.settings)).toBe(Object.prototype)
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+
+  it('survives nesting deep enough to exhaust a stack', async () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000)
+    const head = '{"format":"atkaruu-atlas/progress","version":1,"checksum":"sha256:0","body":'
+
+    expect(await problemOf(deep)).toBe('other-kind')
+    expect(await problemOf(`${head}${deep}}`)).toBe('damaged')
+    expect(await problemOf(`${head}{"reviews":${deep},"settings":{}}}`)).toBe('damaged')
+  })
+
+  it('refuses more text than a page can hold', async () => {
+    expect(await problemOf('x'.repeat(400_000_001))).toBe('too-large')
+  })
+
+  it('refuses more reviews than it promises to read', async () => {
+    const reviews = `[${'0,'.repeat(2_000_000)}0]`
+    const text = `{"format":"atkaruu-atlas/progress","version":1,"body":{"reviews":${reviews}}}`
+
+    expect(await problemOf(text)).toBe('too-large')
+  })
+
+  it('never throws, whatever the text', async () => {
+    const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.json({ maxDepth: 6 }))
+
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        expect(await readProgressFile(text)).toMatchObject({ ok: false })
+      }),
+    )
+  })
+
+  it('never throws, whatever stands in place of a part', async () => {
+    const keys = ['format', 'version', 'app', 'exportedAt', 'device', 'checksum', 'body'] as const
+    const whole: object = JSON.parse(await write())
+
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...keys), fc.jsonValue(), async (key, value) => {
+        const reading = await readProgressFile(JSON.stringify({ ...whole, [key]: value }))
+
+        expect(reading.ok || reading.detail.length > 0).toBe(true)
+      }),
+    )
+  })
+
+  it('never throws on a well-signed body of any shape', async () => {
+    const anyBody = fc.oneof(
+      fc.object({ maxDepth: 4 }),
+      fc.record({ reviews: fc.array(fc.jsonValue({ maxDepth: 2 })), settings: fc.jsonValue() }),
+    )
+
+    await fc.assert(
+      fc.asyncProperty(anyBody, async (body) => {
+        const plain: object = JSON.parse(JSON.stringify(body))
+        const reading = await readProgressFile(forge(plain))
+
+        expect(reading.ok || reading.problem).toBeOneOf([true, 'wrong-shape'])
+      }),
+    )
+  })
+})
