@@ -216,7 +216,8 @@ export const systemFile = z.strictObject({
   /** «of France», «Франциянын», «Франции». */
   whose: localizedText,
   family: id,
-  model: id,
+  /** Left out where the article does not say who enforces. */
+  model: id.optional(),
   /** ISO 3166-1 alpha-2. */
   flag: z.string().regex(/^[A-Z]{2}$/),
   summary: localizedText,

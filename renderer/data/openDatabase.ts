@@ -47,7 +47,10 @@ const ownFactory = (): IDBFactory => {
 }
 
 const listen = (db: AtlasDatabase, onEvent: (event: DatabaseEvent) => void): void => {
-  db.on('blocked', () => onEvent('blocked'))
+  db.on('blocked', () => {
+    onEvent('blocked')
+    return false
+  })
   db.on('versionchange', () => {
     // Closed for good: Dexie's own answer would reopen at the next read, now on the newer data.
     db.close()

@@ -1,6 +1,5 @@
 import { at } from './at.ts'
 import type { LayoutGraph } from './graph.ts'
-import type { Grid } from './grid.ts'
 import type { GridPath } from './traffic.ts'
 
 /**
@@ -40,7 +39,7 @@ export interface Bundled {
 }
 
 /** Cuts paths into runs and merges the last runs of links that arrive at a node by the same way. */
-export function bundlePaths(graph: LayoutGraph, grid: Grid, paths: readonly GridPath[]): Bundled {
+export function bundlePaths(graph: LayoutGraph, paths: readonly GridPath[]): Bundled {
   const byWay = new Map<string, Bundle>()
   const twins = new Map<string, number>()
   const ofLink = paths.map((path, link) => {
@@ -56,7 +55,9 @@ export function bundlePaths(graph: LayoutGraph, grid: Grid, paths: readonly Grid
       const isFlat = start.level === end.level
       const rail = isFlat ? end.level : end.line
       const isFixed = isFlat && rail % 2 === 1
-      const direction = isFlat ? Math.sign(end.line - start.line) : Math.sign(end.level - start.level)
+      const direction = isFlat
+        ? Math.sign(end.line - start.line)
+        : Math.sign(end.level - start.level)
       way += `|${rail}${isFlat && !isFixed ? '' : direction > 0 ? '+' : '-'}`
       const bundle = byWay.get(way) ?? {
         isFlat,
@@ -89,7 +90,11 @@ function joinEnds(path: GridPath, runs: readonly Bundle[]): void {
       [at(path, i + 1), path[i + 2], runs[i + 1]],
     ] as const) {
       const rail = bundle.isFlat ? corner.line : corner.level
-      const away = !beyond ? 0 : bundle.isFlat ? beyond.level - corner.level : beyond.line - corner.line
+      const away = !beyond
+        ? 0
+        : bundle.isFlat
+          ? beyond.level - corner.level
+          : beyond.line - corner.line
       const turn = away > 0 ? 1 : away < 0 ? -1 : 0
       const isKnown = bundle.ends.some(
         (end) => end.rail === rail && end.next === next && end.turn === turn,

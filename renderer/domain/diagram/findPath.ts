@@ -48,6 +48,8 @@ export function findPath(
   const parent = new Map<number, number>()
   const open = new Heap()
   const closed = new Set<number>()
+  // Arrivals are numbered behind all states of the grid, so that the cheapest one wins in turn.
+  const end = grid.lineCount * grid.levelCount * 4
   const goal = goals(grid, to, isBack)
   const targetX = at(grid.lineX, at(grid.nodeLine, to))
   const targetY = at(grid.levelY, at(grid.nodeLevel, to))
@@ -58,12 +60,11 @@ export function findPath(
     if (value >= (cost.get(state) ?? Infinity)) return
     cost.set(state, value)
     parent.set(state, before)
-    open.push(state, value + (state < 0 ? 0 : estimate(state >> 2)))
+    open.push(state, value + (state < end ? estimate(state >> 2) : 0))
   }
   for (const exit of exits(search, graph, from, isBack)) {
     offer(exit.point * 4 + exit.direction, exit.cost, -1)
   }
-  const end = grid.lineCount * grid.levelCount * 4
   while (open.size > 0) {
     const state = open.pop()
     if (state >= end) return trace(grid, graph, link, parent, state - end)
@@ -75,7 +76,6 @@ export function findPath(
     const entry = goal.get(point)
     if (entry) {
       const turn = stepCost(search, point, direction, entry.direction)
-      // Entries are kept apart from grid states by an offset, so that the best one wins in order.
       if (turn < Infinity) offer(end + state, value + turn + entry.cost, state)
     }
     for (let next = 0; next < 4; next++) {

@@ -15,7 +15,8 @@ export function placeNodes(graph: LayoutGraph, rows: readonly number[]): Placeme
   const columns = columnsOf(graph.laneCount, cells)
   const slots = graph.nodes.map(() => 0)
   const placement: Placement = { rows, slots, columns }
-  for (const { lane, nodes } of cells) assign(slots, nodes, centred(at(columns, lane), nodes.length))
+  for (const { lane, nodes } of cells)
+    assign(slots, nodes, centred(at(columns, lane), nodes.length))
   const crowded = cells.filter(({ nodes }) => nodes.length > 1)
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const cell of sweep % 2 === 0 ? crowded : [...crowded].reverse()) {

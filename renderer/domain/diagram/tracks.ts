@@ -73,7 +73,9 @@ function settleAround(
   const weights = cluster.map((bundle) =>
     bundle.isDirect ? 1e6 : bundle.isEntry ? 1e5 : bundle.exitsOf.size > 0 ? 1 : 0.1,
   )
-  const gaps = cluster.slice(1).map((bundle, i) => gapBetween(cluster, at(cluster, i), bundle, metrics))
+  const gaps = cluster
+    .slice(1)
+    .map((bundle, i) => gapBetween(cluster, at(cluster, i), bundle, metrics))
   const offsets = spread(weights, gaps)
   cluster.forEach((bundle, i) => {
     bundle.offset = at(offsets, i)

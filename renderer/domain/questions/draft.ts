@@ -11,8 +11,7 @@ export interface DraftOption {
  * A question in all its languages at once. Whether it is sound is judged on all three together, so
  * that every language has the same questions with the same options and progress carries over.
  */
-export interface Draft
-  extends Omit<Question, 'prompt' | 'context' | 'options' | 'explanation'> {
+export interface Draft extends Omit<Question, 'prompt' | 'context' | 'options' | 'explanation'> {
   readonly prompt: LocalizedText
   readonly context?: LocalizedText
   readonly options: readonly DraftOption[]

@@ -3,6 +3,9 @@ import type { Diagram, Step } from '../../../content/schema.ts'
 const SHORTEST_RUN = 4
 const LONGEST_RUN = 6
 
+/** The steps to which forced links lead, by the step where they begin. */
+type ForcedLinks = ReadonlyMap<string, readonly string[]>
+
 /**
  * Runs of 4 to 6 linked steps that can happen in one order only. Of each link in a run it holds that
  * nobody gets to its end except by way of its beginning: the beginning *dominates* the end, in the words
@@ -16,27 +19,26 @@ export function forcedRuns(diagram: Diagram): readonly (readonly Step[])[] {
     .map((run) => run.flatMap((id) => steps.get(id) ?? []))
 }
 
-/** Forced links form trees; each is laid out as its longest path, then the longest of what branches off. */
+/** Forced links form trees; each is laid out as its longest path, then what branches off, likewise. */
 function forcedPaths(diagram: Diagram): readonly (readonly string[])[] {
   const next = forcedLinks(diagram)
   const entered = new Set([...next.values()].flat())
-  const paths: string[][] = diagram.steps
-    .filter(({ id }) => !entered.has(id))
-    .map(({ id }) => longestPath(id, next))
-  // The list grows while it is read: branches have branches of their own.
-  for (const path of paths) {
-    const ownLinks = path.length - 1
-    for (const [index, id] of path.slice(0, ownLinks).entries()) {
-      for (const branch of next.get(id) ?? []) {
-        const isTaken = branch === path[index + 1] || paths.some((p) => p[0] === id && p[1] === branch)
-        if (!isTaken) paths.push([id, ...longestPath(branch, next)])
-      }
-    }
-  }
-  return paths
+  const roots = diagram.steps.filter(({ id }) => !entered.has(id))
+  return roots.flatMap(({ id }) => pathsFrom([], id, next))
 }
 
-function forcedLinks(diagram: Diagram): ReadonlyMap<string, readonly string[]> {
+/** `lead` is the step from which the path branches off. */
+function pathsFrom(lead: readonly string[], first: string, next: ForcedLinks): string[][] {
+  const path = longestPath(first, next)
+  const branching = path.flatMap((id, index) =>
+    (next.get(id) ?? [])
+      .filter((branch) => branch !== path[index + 1])
+      .flatMap((branch) => pathsFrom([id], branch, next)),
+  )
+  return [[...lead, ...path], ...branching]
+}
+
+function forcedLinks(diagram: Diagram): ForcedLinks {
   const reached = reachable(diagram, null)
   return new Map(
     diagram.steps.map(({ id }) => {
@@ -57,7 +59,7 @@ function reachable(diagram: Diagram, avoided: string | null): ReadonlySet<string
   return seen
 }
 
-function longestPath(from: string, next: ReadonlyMap<string, readonly string[]>): string[] {
+function longestPath(from: string, next: ForcedLinks): string[] {
   const rests = (next.get(from) ?? []).map((id) => longestPath(id, next))
   const longest = rests.reduce((best, rest) => (rest.length > best.length ? rest : best), [])
   return [from, ...longest]

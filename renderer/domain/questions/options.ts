@@ -55,5 +55,8 @@ export function oneRight(
 ): Pick<Draft, 'options' | 'answer'> | null {
   const distractors = pickDistractors(right, pools, id)
   if (!distractors) return null
-  return { options: shuffled([right, ...distractors], randomFor(`${id}#shown`)), answer: [right.id] }
+  return {
+    options: shuffled([right, ...distractors], randomFor(`${id}#shown`)),
+    answer: [right.id],
+  }
 }

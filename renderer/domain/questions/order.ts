@@ -21,7 +21,9 @@ export function orderQuestions(material: Material): readonly Draft[] {
 }
 
 function readDistinct(run: readonly Step[]): boolean {
-  return run.every((step, i) => !run.slice(i + 1).some((later) => readsLike(step.title, later.title)))
+  return run.every(
+    (step, i) => !run.slice(i + 1).some((later) => readsLike(step.title, later.title)),
+  )
 }
 
 function askForOrder(

@@ -23,8 +23,7 @@ export const QUESTION_STRINGS: Readonly<Record<Locale, QuestionStrings>> = {
     putInOrder: (diagram) => `«${diagram}». Кадамдарды ырааты менен жайгаштырыңыз.`,
     rightOrder: (steps) => `Туура ырааты: ${steps}`,
     whatNext: (step) => `Кадам: «${step}». Кийинки кадам кайсы?`,
-    whatNextIf: (step, condition) =>
-      `Кадам: «${step}». Шарт: «${condition}». Кийинки кадам кайсы?`,
+    whatNextIf: (step, condition) => `Кадам: «${step}». Шарт: «${condition}». Кийинки кадам кайсы?`,
     whoActs: (step) => `Кадам: «${step}». Бул кадамда ким аракеттенет?`,
     whichTerm: (definition) => `Бул аныктама кайсы терминге туура келет? ${definition}`,
   },

@@ -1,15 +1,21 @@
 import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
-import type { AtlasDatabase } from '../../../renderer/data/AtlasDatabase.ts'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { readCards } from '../../../renderer/data/readCards.ts'
 import { recordAnswer } from '../../../renderer/data/recordAnswer.ts'
 import { nextCard, replay } from '../../../renderer/domain/memory/cards.ts'
 import { anyReview, DAY, makeReview, START } from '../domain/memory/makeReview.ts'
 import { contentsOf, failWritesTo, openFresh } from './openFresh.ts'
 
-const spyOnTransactions = (db: AtlasDatabase) =>
-  vi.spyOn(db.backendDB() as IDBDatabase, 'transaction')
+/** Watches the write transactions of databases opened from now on (Dexie takes hold of it then). */
+const watchWrites = () => {
+  const spy = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  onTestFinished(() => spy.mockRestore())
+  return () =>
+    spy.mock.calls.flatMap(([, mode, options], i) =>
+      mode === 'readwrite' ? { options, result: spy.mock.results[i]?.value } : [],
+    )
+}
 
 describe('recordAnswer', () => {
   it('appends the answer to the log and gives back its card', async () => {
@@ -32,13 +38,12 @@ describe('recordAnswer', () => {
   })
 
   it('asks for the disk, not only for the operating system', async () => {
+    const writes = watchWrites()
     const db = await openFresh()
-    const transaction = spyOnTransactions(db)
 
     await recordAnswer(db, makeReview())
 
-    const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')
-    expect(writes.map(([, , options]) => options)).toEqual([{ durability: 'strict' }])
+    expect(writes().map(({ options }) => options)).toEqual([{ durability: 'strict' }])
   })
 
   it('logs practice and exams without a card', async () => {
@@ -102,15 +107,15 @@ describe('recordAnswer', () => {
     expect(await contentsOf(db)).toEqual(before)
   })
 
-  it('keeps nothing when the transaction is aborted after its writes', async () => {
+  it('keeps nothing and rejects when the transaction is aborted after its writes', async () => {
+    const writes = watchWrites()
     const db = await openFresh()
-    const transaction = spyOnTransactions(db)
+    db.cards.hook('creating', () => {
+      // Runs just before the last write; the abort comes behind it, as from a failing commit.
+      queueMicrotask(() => writes()[0]?.result?.abort())
+    })
 
     const answer = recordAnswer(db, makeReview())
-    const [write] = await vi.waitUntil(() =>
-      transaction.mock.results.length > 0 ? transaction.mock.results : null,
-    )
-    ;(write?.value as IDBTransaction).abort()
 
     await expect(answer).rejects.toMatchObject({ name: 'StorageError' })
     expect(await db.reviews.count()).toBe(0)

@@ -1,0 +1,81 @@
+import { at } from './at.ts'
+import type { Geometry, LabelRoom } from './geometry.ts'
+import type { Grid } from './grid.ts'
+import { type LabelToPlace, type PlacedLabel, placeLabels } from './labels.ts'
+import type { GridPath } from './traffic.ts'
+
+/** Room between two labels that lie over each other. */
+const STACK_GAP = 10
+/** So often channels may grow by what single labels lack, before all get room for certain. */
+const ROUNDS = 8
+
+export interface LabelTask {
+  readonly grid: Grid
+  readonly paths: readonly GridPath[]
+  readonly labels: readonly LabelToPlace[]
+  readonly headingHeight: number
+  readonly draw: (room: LabelRoom) => Geometry
+}
+
+/**
+ * Draws with just so much room in the channels that every label finds its place. A channel grows
+ * once for a label that would cover a foreign link, and as often as needed for one without a place.
+ */
+export function makeLabelRoom(task: LabelTask): {
+  readonly geometry: Geometry
+  readonly labels: readonly PlacedLabel[]
+} {
+  const channels = (task.grid.levelCount + 1) / 2
+  const room: LabelRoom = {
+    above: Array.from({ length: channels }, () => 0),
+    below: Array.from({ length: channels }, () => 0),
+  }
+  const helped = new Set<number>()
+  let result = attempt(task, room)
+  for (let round = 0; round < ROUNDS; round++) {
+    const placed = new Map(result.labels.map((label) => [label.link, label]))
+    const wanting = task.labels.filter(({ link }) => {
+      const label = placed.get(link)
+      return !label || (label.isOverLink && !helped.has(link))
+    })
+    if (wanting.length === 0) return result
+    const wishes = new Map<string, LabelToPlace>()
+    for (const label of wanting) {
+      helped.add(label.link)
+      const { channel, side } = ownChannel(at(task.paths, label.link))
+      const key = `${side}:${channel}`
+      if (label.height > (wishes.get(key)?.height ?? 0)) wishes.set(key, label)
+    }
+    for (const label of wishes.values()) grow(room, at(task.paths, label.link), label.height)
+    result = attempt(task, room)
+  }
+  if (result.labels.length === task.labels.length) return result
+  room.above.fill(0)
+  room.below.fill(0)
+  for (const label of task.labels) grow(room, at(task.paths, label.link), label.height)
+  return attempt(task, room)
+}
+
+function attempt(task: LabelTask, room: LabelRoom) {
+  const geometry = task.draw(room)
+  const labels = placeLabels(task.labels, {
+    nodes: geometry.nodes,
+    links: geometry.links,
+    headingHeight: task.headingHeight,
+    width: geometry.width,
+  })
+  return { geometry, labels }
+}
+
+function grow(room: LabelRoom, path: GridPath, height: number): void {
+  const { channel, side } = ownChannel(path)
+  room[side][channel] = (room[side][channel] ?? 0) + height + STACK_GAP
+}
+
+/** The channel that a link enters first, and the side of its tracks on which it does so. */
+function ownChannel(path: GridPath): { channel: number; side: keyof LabelRoom } {
+  const standing = path.findIndex((point, i) => i > 0 && point.level !== at(path, i - 1).level)
+  const from = at(path, standing - 1).level
+  const isDown = at(path, standing).level > from
+  return { channel: (from + (isDown ? 1 : -1)) / 2, side: isDown ? 'above' : 'below' }
+}

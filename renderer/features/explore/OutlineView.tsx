@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import type { Diagram } from '../../../content/schema.ts'
+import { KindIcon } from '../../canvas/KindIcon.tsx'
+import { findActor, type Subject } from '../../data/findInAtlas.ts'
+import { outlineDiagram } from '../../domain/diagram/outline.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import styles from './OutlineView.module.css'
+
+interface Props {
+  readonly subject: Subject
+  readonly diagram: Diagram
+  readonly selected: string | null
+  readonly onSelect: (step: string) => void
+}
+
+/** The text twin: the same diagram as an ordered list with its branches. */
+export function OutlineView({ subject, diagram, selected, onSelect }: Props) {
+  const { t } = useTranslation(['explore', 'canvas'])
+  const { locale } = useLocale()
+  return (
+    <div className={styles.outline}>
+      <p className={styles.hint}>{t('outlineHint')}</p>
+      <ol className={styles.steps}>
+        {outlineDiagram(diagram, locale).map((item) => (
+          <li key={item.id} className={styles.item} id={`outline-${item.id}`}>
+            <button
+              type="button"
+              className={styles.step}
+              data-step={item.id}
+              aria-current={item.id === selected ? 'step' : undefined}
+              onClick={() => onSelect(item.id)}
+            >
+              <span className={styles.number}>{item.number}</span>
+              <span className={styles.body}>
+                <strong>{item.title}</strong>
+                <span className={styles.meta}>
+                  <KindIcon kind={item.kind} size={14} /> {t(`canvas:kind.${item.kind}`)} ·{' '}
+                  {findActor(subject, item.actor)?.name[locale]}
+                </span>
+              </span>
+            </button>
+            {item.exits.length > 0 && (
+              <ul className={styles.exits}>
+                {item.exits.map((exit) => (
+                  <li key={`${exit.step}:${exit.label ?? ''}`}>
+                    <button type="button" className={styles.exit} onClick={() => onSelect(exit.step)}>
+                      <span aria-hidden="true">{exit.back ? '↩' : '→'}</span>
+                      <span>
+                        {exit.label && <em>{exit.label}: </em>}
+                        {exit.back
+                          ? t('back', { number: exit.number })
+                          : t('goTo', { number: exit.number })}
+                        , {exit.title}
+                      </span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

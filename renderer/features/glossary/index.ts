@@ -1,0 +1,2 @@
+export { GlossaryScreen } from './GlossaryScreen.tsx'
+export { glossaryStrings } from './strings.ts'
