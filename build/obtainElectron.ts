@@ -26,12 +26,18 @@ export async function obtainElectron(now: Date): Promise<string | undefined> {
     rmSync(note, { force: true })
     return path
   }
-  mkdirSync(dirname(note), { recursive: true })
-  writeFileSync(
-    note,
-    `Tried ${now.toISOString()}; tried again a day later, or after removing this.\n`,
-  )
+  leaveNote(note, now)
   return undefined
+}
+
+function leaveNote(note: string, now: Date): void {
+  const text = `Tried ${now.toISOString()}; tried again a day later, or after removing this.\n`
+  try {
+    mkdirSync(dirname(note), { recursive: true })
+    writeFileSync(note, text)
+  } catch {
+    // In a checkout we may not write to, every start tries anew.
+  }
 }
 
 function failedRecently(note: string, now: Date): boolean {

@@ -1,15 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './contentPlugin.ts'
 
 const root = resolve(import.meta.dirname, '..')
+const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
 
 /** The page: the same files are served to Electron and to a browser. */
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
   publicDir: false,
+  define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [react(), contentPlugin(resolve(root, 'content'))],
   build: {
     outDir: resolve(root, 'dist/renderer'),

@@ -41,5 +41,19 @@ function interruption(): Promise<void> {
   return new Promise((resolve) => {
     process.once('SIGINT', () => resolve())
     process.once('SIGTERM', () => resolve())
+    onceNpmEnded(resolve)
   })
+}
+
+// Between npm and us stands a shell that passes no signal on: when npm is ended, the shell ends,
+// and the server would stay behind on the port.
+function onceNpmEnded(then: () => void): void {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    then()
+  }, 1000)
+  watch.unref()
 }

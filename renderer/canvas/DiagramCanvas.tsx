@@ -92,17 +92,16 @@ function Canvas({ diagram, actors, locale, selected, onSelect, onOpen }: Props) 
     }
 
     const direction = ARROWS[event.key]
-    if (direction) return go(here ? moveFrom(diagram, layout, here, direction) : diagram.steps[0]?.id)
-    if (event.key === 'Home') return go(diagram.steps[0]?.id)
-    if (event.key === 'End') return go(diagram.steps.at(-1)?.id)
-    if (event.key === 'Escape' && selected) return onSelect(null)
-    if ((event.key === 'Enter' || event.key === ' ') && here && here === selected) {
-      event.preventDefault()
-      return onOpen(here)
-    }
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
-    if (digit && here)
-      return go(branchesOf(diagram, here).find(({ number }) => number === Number(digit))?.step)
+    if (direction) go(here ? moveFrom(diagram, layout, here, direction) : diagram.steps[0]?.id)
+    else if (event.key === 'Home') go(diagram.steps[0]?.id)
+    else if (event.key === 'End') go(diagram.steps.at(-1)?.id)
+    else if (event.key === 'Escape' && selected) onSelect(null)
+    else if ((event.key === 'Enter' || event.key === ' ') && here && here === selected) {
+      event.preventDefault()
+      onOpen(here)
+    } else if (digit && here)
+      go(branchesOf(diagram, here).find(({ number }) => number === Number(digit))?.step)
   }
 
   // The chosen step keeps the keyboard when the language changes and every node is drawn anew.

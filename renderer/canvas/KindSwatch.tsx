@@ -11,10 +11,17 @@ const HEIGHT = 34
 export function KindSwatch({ kind }: { readonly kind: StepKind }) {
   return (
     <span className={`${styles.swatch} ${steps[kind]}`} aria-hidden="true">
-      <svg width={WIDTH} height={HEIGHT} viewBox={`-3 -3 ${WIDTH + 6} ${HEIGHT + 6}`}>
+      <svg
+        aria-hidden="true"
+        width={WIDTH}
+        height={HEIGHT}
+        viewBox={`-3 -3 ${WIDTH + 6} ${HEIGHT + 6}`}
+      >
         {kind === 'outcome' && <path className={steps.halo} d={outlineOf(kind, WIDTH, HEIGHT)} />}
         <path className={steps.outline} d={outlineOf(kind, WIDTH, HEIGHT)} />
-        {kind === 'time-limit' && <path className={steps.fold} d={`M${WIDTH - 18} 0V18H${WIDTH}`} />}
+        {kind === 'time-limit' && (
+          <path className={steps.fold} d={`M${WIDTH - 18} 0V18H${WIDTH}`} />
+        )}
       </svg>
       <span className={styles.icon}>
         <KindIcon kind={kind} size={16} />

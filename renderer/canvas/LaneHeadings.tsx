@@ -11,6 +11,7 @@ import {
 } from 'lucide-react'
 import type { ActorKind } from '../../content/schema.ts'
 import styles from './LaneHeadings.module.css'
+import { linesOf } from './linesOf.ts'
 import type { Lane } from './toFlow.ts'
 
 const ICONS: Readonly<Record<ActorKind, LucideIcon>> = {
@@ -43,8 +44,8 @@ export function LaneHeadings({ lanes }: { readonly lanes: readonly Lane[] }) {
             >
               <Icon size={17} className={styles.icon} />
               <div>
-                {box.headingLines.map((line, index) => (
-                  <div key={`${index}:${line}`}>{line}</div>
+                {linesOf(box.headingLines).map(({ key, text }) => (
+                  <div key={key}>{text}</div>
                 ))}
               </div>
             </div>

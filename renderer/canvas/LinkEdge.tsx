@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { DEFAULT_METRICS } from '../domain/diagram/diagramLayout.ts'
 import { DIAGRAM_TYPE } from './diagramType.ts'
 import styles from './LinkEdge.module.css'
+import { linesOf } from './linesOf.ts'
 import { linkPath } from './linkPath.ts'
 import type { LinkFlowEdge } from './toFlow.ts'
 
@@ -33,9 +34,9 @@ export const LinkEdge = memo(function LinkEdge({ data }: EdgeProps<LinkFlowEdge>
             fontSize={DIAGRAM_TYPE.label.size}
             fontWeight={DIAGRAM_TYPE.label.weight}
           >
-            {label.lines.map((text, index) => (
+            {linesOf(label.lines).map(({ key, text, index }) => (
               <tspan
-                key={`${index}:${text}`}
+                key={key}
                 x={label.x + label.width / 2}
                 y={
                   label.y +

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { DEFAULT_METRICS } from '../domain/diagram/diagramLayout.ts'
 import { DIAGRAM_TYPE } from './diagramType.ts'
 import { KindIcon } from './KindIcon.tsx'
+import { linesOf } from './linesOf.ts'
 import { outlineOf } from './outlineOf.ts'
 import styles from './StepNode.module.css'
 import { useStepSelection } from './StepSelection.ts'
@@ -37,9 +38,7 @@ export const StepNode = memo(function StepNode({
       onClick={() => select(id)}
     >
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {kind === 'outcome' && (
-          <path className={styles.halo} d={outlineOf(kind, width, height)} />
-        )}
+        {kind === 'outcome' && <path className={styles.halo} d={outlineOf(kind, width, height)} />}
         <path className={styles.outline} d={outline} />
         {kind === 'time-limit' && (
           <path className={styles.fold} d={`M${width - 18} 0V18H${width}`} />
@@ -50,9 +49,9 @@ export const StepNode = memo(function StepNode({
           fontSize={DIAGRAM_TYPE.node.size}
           fontWeight={DIAGRAM_TYPE.node.weight}
         >
-          {lines.map((line, index) => (
-            <tspan key={`${index}:${line}`} x={width / 2} y={firstLine + index * nodeLineHeight}>
-              {line}
+          {linesOf(lines).map(({ key, text, index }) => (
+            <tspan key={key} x={width / 2} y={firstLine + index * nodeLineHeight}>
+              {text}
             </tspan>
           ))}
         </text>

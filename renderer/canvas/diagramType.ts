@@ -4,8 +4,16 @@ import type { TextStyle } from '../domain/diagram/diagramLayout.ts'
 export const DIAGRAM_TYPE: Readonly<
   Record<TextStyle, { readonly size: number; readonly weight: number; readonly family: string }>
 > = {
-  node: { size: 14.5, weight: 500, family: '"Golos Text Variable", "Segoe UI", "Noto Sans", sans-serif' },
-  label: { size: 12.5, weight: 500, family: '"Golos Text Variable", "Segoe UI", "Noto Sans", sans-serif' },
+  node: {
+    size: 14.5,
+    weight: 500,
+    family: '"Golos Text Variable", "Segoe UI", "Noto Sans", sans-serif',
+  },
+  label: {
+    size: 12.5,
+    weight: 500,
+    family: '"Golos Text Variable", "Segoe UI", "Noto Sans", sans-serif',
+  },
   heading: {
     size: 15,
     weight: 600,

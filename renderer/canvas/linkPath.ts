@@ -7,7 +7,10 @@ const ARROW_WIDTH = 8
 const START_INSIDE = 9
 
 /** An orthogonal polyline as a path with rounded corners, and the arrowhead at its end. */
-export function linkPath(points: readonly Point[]): { readonly line: string; readonly arrow: string } {
+export function linkPath(points: readonly Point[]): {
+  readonly line: string
+  readonly arrow: string
+} {
   const [first, second] = points
   const end = points.at(-1)
   const before = points.at(-2)

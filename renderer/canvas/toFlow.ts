@@ -72,7 +72,14 @@ export function toFlow(
         height,
         handles: [
           { type: 'target', position: Position.Top, x: width / 2, y: 0, width: 1, height: 1 },
-          { type: 'source', position: Position.Bottom, x: width / 2, y: height, width: 1, height: 1 },
+          {
+            type: 'source',
+            position: Position.Bottom,
+            x: width / 2,
+            y: height,
+            width: 1,
+            height: 1,
+          },
         ],
         data: {
           number: numberOf.get(step.id) ?? 0,

@@ -19,7 +19,10 @@ export function useSensibleView({ layout, frame, selected, diagramId }: Wanted) 
   const shown = useRef<string | null>(null)
 
   const move = useCallback(
-    (next: (size: { width: number; height: number }) => ReturnType<typeof firstView>, slow: boolean) => {
+    (
+      next: (size: { width: number; height: number }) => ReturnType<typeof firstView>,
+      slow: boolean,
+    ) => {
       const size = frame.current?.getBoundingClientRect()
       if (!size || size.width === 0) return
       void flow.setViewport(next(size), { duration: slow && !isCalm() ? 260 : 0 })

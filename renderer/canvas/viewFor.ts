@@ -22,7 +22,11 @@ export function firstView(layout: DiagramLayout, frame: Size): View {
   const whole = Math.min(byWidth, byHeight, 1.15)
   const zoom = whole >= LEAST_READABLE_ZOOM ? whole : clamp(byWidth, LEAST_READABLE_ZOOM, 1)
   const spare = frame.width - layout.width * zoom
-  return { zoom, x: spare >= 0 ? spare / 2 : MARGIN, y: whole >= LEAST_READABLE_ZOOM ? Math.max(0, (frame.height - layout.height * zoom) / 2) : 0 }
+  return {
+    zoom,
+    x: spare >= 0 ? spare / 2 : MARGIN,
+    y: whole >= LEAST_READABLE_ZOOM ? Math.max(0, (frame.height - layout.height * zoom) / 2) : 0,
+  }
 }
 
 /** Everything at once, however small. */

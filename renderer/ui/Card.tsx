@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
 import styles from './Card.module.css'
 
-export function Card({ children, className }: { readonly children: ReactNode; readonly className?: string | undefined }) {
+export function Card({
+  children,
+  className,
+}: {
+  readonly children: ReactNode
+  readonly className?: string | undefined
+}) {
   return <section className={`${styles.card} ${className ?? ''}`}>{children}</section>
 }
 

@@ -1,6 +1,6 @@
 import { at } from './at.ts'
 import type { LayoutGraph } from './graph.ts'
-import type { GridPath } from './traffic.ts'
+import type { GridPath, GridPoint } from './traffic.ts'
 
 /**
  * A straight run of one link, or of several that lead to the same node and have merged. Runs in
@@ -30,6 +30,8 @@ export interface BundleEnd {
   readonly next: Bundle | undefined
   /** The next run goes to higher (1) or lower (-1) rails; 0 at a node. */
   readonly turn: -1 | 0 | 1
+  /** At a node: whether the run lies on its far (1) or near (-1) side; 0 elsewhere. */
+  readonly port: -1 | 0 | 1
 }
 
 export interface Bundled {
@@ -85,21 +87,32 @@ export function bundlePaths(graph: LayoutGraph, paths: readonly GridPath[]): Bun
 
 function joinEnds(path: GridPath, runs: readonly Bundle[]): void {
   runs.forEach((bundle, i) => {
-    for (const [corner, beyond, next] of [
-      [at(path, i), path[i - 1], runs[i - 1]],
-      [at(path, i + 1), path[i + 2], runs[i + 1]],
-    ] as const) {
-      const rail = bundle.isFlat ? corner.line : corner.level
-      const away = !beyond
-        ? 0
-        : bundle.isFlat
-          ? beyond.level - corner.level
-          : beyond.line - corner.line
-      const turn = away > 0 ? 1 : away < 0 ? -1 : 0
-      const isKnown = bundle.ends.some(
-        (end) => end.rail === rail && end.next === next && end.turn === turn,
-      )
-      if (!isKnown) bundle.ends.push({ rail, next, turn })
-    }
+    const start = at(path, i)
+    const end = at(path, i + 1)
+    addEnd(bundle, start, end, path[i - 1], runs[i - 1])
+    addEnd(bundle, end, start, path[i + 2], runs[i + 1])
   })
+}
+
+/** Adds the end at `corner` of the run from there to `other`; the next run goes to `beyond`. */
+function addEnd(
+  bundle: Bundle,
+  corner: GridPoint,
+  other: GridPoint,
+  beyond: GridPoint | undefined,
+  next: Bundle | undefined,
+): void {
+  const rail = bundle.isFlat ? corner.line : corner.level
+  const inwards = bundle.isFlat ? other.line - corner.line : other.level - corner.level
+  const away = !beyond ? 0 : bundle.isFlat ? beyond.level - corner.level : beyond.line - corner.line
+  const turn = sign(away)
+  const port = beyond ? 0 : sign(inwards)
+  const isKnown = bundle.ends.some(
+    (end) => end.rail === rail && end.next === next && end.turn === turn && end.port === port,
+  )
+  if (!isKnown) bundle.ends.push({ rail, next, turn, port })
+}
+
+function sign(value: number): -1 | 0 | 1 {
+  return value > 0 ? 1 : value < 0 ? -1 : 0
 }

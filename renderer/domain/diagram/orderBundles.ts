@@ -13,7 +13,7 @@ export interface Extent {
 
 /** Place of an end along the run: comparable between bundles of one rail, not in pixels. */
 function placeOf(end: Bundle['ends'][number]): number {
-  return end.rail * RAIL + (end.next?.offset ?? 0)
+  return end.rail * RAIL + (end.next ? end.next.offset : (end.port * RAIL) / 4)
 }
 
 export function extentOf(bundle: Bundle): Extent {

@@ -41,7 +41,8 @@ export function DiagramScreen({ subject, diagram }: Props) {
     if (!shortcuts) return
     const onKey = (event: KeyboardEvent): void => {
       const isTyping = event.target instanceof Element && event.target.closest('input, textarea')
-      if (event.code !== 'KeyT' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.code !== 'KeyT' || isTyping || event.ctrlKey || event.metaKey || event.altKey)
+        return
       showAs(view === 'drawing' ? 'outline' : 'drawing')
     }
     window.addEventListener('keydown', onKey)
@@ -66,11 +67,7 @@ export function DiagramScreen({ subject, diagram }: Props) {
             { value: 'outline', label: t('view.outline') },
           ]}
         />
-        <Button
-          variant="default"
-          component={Link}
-          href={paths.quiz(`${subject.id}/${diagram.id}`)}
-        >
+        <Button variant="default" component={Link} href={paths.quiz(`${subject.id}/${diagram.id}`)}>
           {t('practise')}
         </Button>
       </header>

@@ -12,7 +12,8 @@ export function ExploreScreen() {
   const { t } = useTranslation('explore')
   const { locale } = useLocale()
   const { systems, themes, vocabulary } = useAtlas()
-  const modelName = (id: string | undefined) => vocabulary.models.find((model) => model.id === id)?.name[locale]
+  const modelName = (id: string | undefined) =>
+    vocabulary.models.find((model) => model.id === id)?.name[locale]
 
   return (
     <Page title={t('title')} lead={t('lead')}>

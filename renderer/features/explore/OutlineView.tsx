@@ -22,13 +22,13 @@ export function OutlineView({ subject, diagram, selected, onSelect }: Props) {
       <p className={styles.hint}>{t('outlineHint')}</p>
       <ol className={styles.steps}>
         {outlineDiagram(diagram, locale).map((item) => (
-          <li key={item.id} className={styles.item} id={`outline-${item.id}`}>
+          <li key={item.step}>
             <button
               type="button"
               className={styles.step}
-              data-step={item.id}
-              aria-current={item.id === selected ? 'step' : undefined}
-              onClick={() => onSelect(item.id)}
+              data-step={item.step}
+              aria-current={item.step === selected ? 'step' : undefined}
+              onClick={() => onSelect(item.step)}
             >
               <span className={styles.number}>{item.number}</span>
               <span className={styles.body}>
@@ -42,15 +42,15 @@ export function OutlineView({ subject, diagram, selected, onSelect }: Props) {
             {item.exits.length > 0 && (
               <ul className={styles.exits}>
                 {item.exits.map((exit) => (
-                  <li key={`${exit.step}:${exit.label ?? ''}`}>
-                    <button type="button" className={styles.exit} onClick={() => onSelect(exit.step)}>
-                      <span aria-hidden="true">{exit.back ? '↩' : '→'}</span>
+                  <li key={exit.link}>
+                    <button type="button" className={styles.exit} onClick={() => onSelect(exit.to)}>
+                      <span aria-hidden="true">{exit.isBack ? '↩' : '→'}</span>
                       <span>
-                        {exit.label && <em>{exit.label}: </em>}
-                        {exit.back
-                          ? t('back', { number: exit.number })
-                          : t('goTo', { number: exit.number })}
-                        , {exit.title}
+                        {exit.condition && <em>{exit.condition}: </em>}
+                        {exit.isBack
+                          ? t('back', { number: exit.toNumber })
+                          : t('goTo', { number: exit.toNumber })}
+                        , {exit.toTitle}
                       </span>
                     </button>
                   </li>

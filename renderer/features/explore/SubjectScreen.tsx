@@ -90,7 +90,9 @@ export function SubjectScreen({ subject }: { readonly subject: Subject }) {
         {byTopic(subject.claims).map(([topic, claims]) => (
           <section key={topic} aria-labelledby={`topic-${topic}`}>
             <h3 id={`topic-${topic}`}>
-              {capitalised(vocabulary.topics.find((each) => each.id === topic)?.name[locale] ?? topic)}
+              {capitalised(
+                vocabulary.topics.find((each) => each.id === topic)?.name[locale] ?? topic,
+              )}
             </h3>
             <ul>
               {claims.map((claim) => (

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useDatabase } from '../../data/DatabaseContext.tsx'
-import { saveSetting } from '../../data/settings.ts'
+import { type Settings, saveSetting } from '../../data/settings.ts'
 import { classifyStorageFailure } from '../../data/storageFailure.ts'
 import type { Preferences } from '../../state/createScreenStore.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
@@ -21,7 +21,8 @@ export function usePreference<K extends keyof Preferences>(
     (next: Preferences[K]) => {
       choosePreference(key, next)
       if (!db) return
-      saveSetting(db, key, next).catch((error: unknown) =>
+      // Every preference is a setting of the same name and type; the compiler cannot see that through K.
+      saveSetting(db, key, next as Settings[K]).catch((error: unknown) =>
         reportSaving({ kind: 'impossible', reason: classifyStorageFailure(error) }),
       )
     },

@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { Page } from '../../ui/Page.tsx'
 
 /** What is drawn when a screen fails: what happened, what is safe, what to do. */
-export function BrokenPage({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
+export function BrokenPage({
+  error,
+  retry,
+}: {
+  readonly error: Error
+  readonly retry: () => void
+}) {
   const { t } = useTranslation('shell')
   return (
     <Page title={t('error.title')} lead={t('error.text')}>

@@ -1,8 +1,8 @@
 import {
+  BookA,
   CalendarCheck,
   ChartNoAxesColumn,
   CircleQuestionMark,
-  BookA,
   Settings,
   Workflow,
 } from 'lucide-react'

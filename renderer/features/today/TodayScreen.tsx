@@ -13,34 +13,44 @@ import { Flag } from '../../ui/Flag.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { DUE, EVERYTHING, useQuiz } from '../quiz/index.ts'
 import styles from './TodayScreen.module.css'
 
 /** Rough time for one question with its explanation, in minutes. */
 const MINUTES_A_QUESTION = 0.4
+const QUICK_QUIZ = 10
 
 /** The first screen: what is due, where to begin, how much is remembered. */
 export function TodayScreen({ unknownPlace = false }: { readonly unknownPlace?: boolean }) {
   const { t } = useTranslation('today')
   const { locale, format } = useLocale()
   const { systems } = useAtlas()
-  const { questions, byId } = useQuestionBank(locale)
+  const { questions } = useQuestionBank(locale)
   const cards = useCards()
-  const { now, endOfDay } = useStudyDay()
+  const { now } = useStudyDay()
+  const { due, start: revise } = useQuiz(DUE)
+  const { start: ask } = useQuiz(EVERYTHING)
 
-  const due = cards && [...cards.values()].filter((card) => card.due <= endOfDay && byId.has(card.questionId))
   const isNewcomer = cards !== undefined && cards.size === 0
   const firstDiagram = systems[0]?.diagrams[0]
 
   return (
-    <Page title={isNewcomer ? t('welcome.title') : t('title')} lead={isNewcomer ? t('welcome.text') : format.weekdayDate(new Date(now))}>
+    <Page
+      title={isNewcomer ? t('welcome.title') : t('title')}
+      lead={isNewcomer ? t('welcome.text') : format.weekdayDate(new Date(now))}
+    >
       {unknownPlace && <Notice tone="info">{t('unknown')}</Notice>}
 
-      {due && (
+      {cards && (
         <Card className={styles.due}>
           {isNewcomer ? (
             <div className={styles.actions}>
               {systems[0] && firstDiagram && (
-                <Button size="lg" component={Link} href={paths.diagram(systems[0].id, firstDiagram.id)}>
+                <Button
+                  size="lg"
+                  component={Link}
+                  href={paths.diagram(systems[0].id, firstDiagram.id)}
+                >
                   {t('welcome.look')}
                 </Button>
               )}
@@ -54,21 +64,22 @@ export function TodayScreen({ unknownPlace = false }: { readonly unknownPlace?: 
                 <h2>{due.length > 0 ? t('due.some', { count: due.length }) : t('due.none')}</h2>
                 <p>
                   {due.length > 0
-                    ? t('due.hint', { minutes: format.number(Math.ceil(due.length * MINUTES_A_QUESTION)) })
+                    ? t('due.hint', {
+                        minutes: format.number(Math.ceil(due.length * MINUTES_A_QUESTION)),
+                      })
                     : t('due.noneHint')}
                 </p>
               </div>
               <div className={styles.actions}>
                 {due.length > 0 && (
-                  <Button size="lg" component={Link} href={paths.quiz('due')}>
+                  <Button size="lg" onClick={() => revise(due.length)}>
                     {t('due.start')}
                   </Button>
                 )}
                 <Button
                   size="lg"
                   variant={due.length > 0 ? 'default' : 'filled'}
-                  component={Link}
-                  href={paths.quiz()}
+                  onClick={() => ask(QUICK_QUIZ)}
                 >
                   {t('due.quick')}
                 </Button>
@@ -84,7 +95,9 @@ export function TodayScreen({ unknownPlace = false }: { readonly unknownPlace?: 
         </h2>
         <ul className={styles.systems}>
           {systems.map((system) => {
-            const ids = questions.filter((question) => question.system === system.id).map(({ id }) => id)
+            const ids = questions
+              .filter((question) => question.system === system.id)
+              .map(({ id }) => id)
             const { recall } = masteryOf(ids, cards ?? new Map(), now)
             const name = system.name[locale]
             return (
@@ -94,7 +107,11 @@ export function TodayScreen({ unknownPlace = false }: { readonly unknownPlace?: 
                     <Flag code={system.flag} />
                     <strong>{name}</strong>
                   </span>
-                  <Meter share={recall} label={t('mastery', { name })} text={format.percent(recall)} />
+                  <Meter
+                    share={recall}
+                    label={t('mastery', { name })}
+                    text={format.percent(recall)}
+                  />
                 </LinkCard>
               </li>
             )

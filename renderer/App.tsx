@@ -1,0 +1,114 @@
+import { MantineProvider } from '@mantine/core'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Route, Router, Switch } from 'wouter'
+import styles from './App.module.css'
+import { useAtlas } from './data/AtlasContext.tsx'
+import { findDiagram, findSubject } from './data/findInAtlas.ts'
+import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
+import { GlossaryScreen } from './features/glossary/index.ts'
+import { ProgressScreen } from './features/progress/index.ts'
+import { QuizScreen } from './features/quiz/index.ts'
+import { SettingsScreen } from './features/settings/index.ts'
+import { BrokenPage, Rail, SavingBanner } from './features/shell/index.ts'
+import { TodayScreen } from './features/today/index.ts'
+import { useHashPath, useHashSearch, usePlace } from './state/hashLocation.ts'
+import { paths } from './state/paths.ts'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { theme } from './ui/theme.ts'
+import { useAppearance } from './useAppearance.ts'
+
+/** The whole program: where one is, drawn beside where one can go. */
+export function App() {
+  const { colorScheme } = useAppearance()
+  return (
+    <MantineProvider
+      theme={theme}
+      forceColorScheme={colorScheme}
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <Router hook={useHashPath} searchHook={useHashSearch}>
+        <Frame />
+      </Router>
+    </MantineProvider>
+  )
+}
+
+function Frame() {
+  const { t } = useTranslation('shell')
+  const place = usePlace()
+  useScrollToTop(place.split('?')[0] ?? '')
+  return (
+    <div className={styles.frame}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => document.getElementById('content')?.focus()}
+      >
+        {t('toContent')}
+      </button>
+      <Rail />
+      <main id="content" tabIndex={-1} className={styles.content}>
+        <SavingBanner />
+        <ErrorBoundary
+          resetKey={place}
+          fallback={(error, retry) => <BrokenPage error={error} retry={retry} />}
+        >
+          <Screens />
+        </ErrorBoundary>
+      </main>
+    </div>
+  )
+}
+
+function Screens() {
+  const atlas = useAtlas()
+  return (
+    <Switch>
+      <Route path={paths.today}>
+        <TodayScreen />
+      </Route>
+      <Route path={paths.explore}>
+        <ExploreScreen />
+      </Route>
+      <Route path="/explore/:subject/:diagram">
+        {({ subject: subjectId, diagram: diagramId }) => {
+          const subject = findSubject(atlas, subjectId)
+          const diagram = subject && findDiagram(subject, diagramId)
+          return subject && diagram ? (
+            <DiagramScreen key={diagram.id} subject={subject} diagram={diagram} />
+          ) : (
+            <TodayScreen unknownPlace />
+          )
+        }}
+      </Route>
+      <Route path="/explore/:subject">
+        {({ subject: id }) => {
+          const subject = findSubject(atlas, id)
+          return subject ? <SubjectScreen subject={subject} /> : <TodayScreen unknownPlace />
+        }}
+      </Route>
+      <Route path="/quiz">
+        <QuizScreen />
+      </Route>
+      <Route path={paths.glossary}>
+        <GlossaryScreen />
+      </Route>
+      <Route path={paths.progress}>
+        <ProgressScreen />
+      </Route>
+      <Route path={paths.settings}>
+        <SettingsScreen />
+      </Route>
+      <Route>
+        <TodayScreen unknownPlace />
+      </Route>
+    </Switch>
+  )
+}
+
+function useScrollToTop(path: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page, and only that, starts at its top
+  useEffect(() => window.scrollTo(0, 0), [path])
+}

@@ -1,0 +1,2 @@
+export { ProgressScreen } from './ProgressScreen.tsx'
+export { progressStrings } from './strings.ts'

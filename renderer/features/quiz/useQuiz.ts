@@ -1,0 +1,52 @@
+import { useCallback } from 'react'
+import { useAtlas } from '../../data/AtlasContext.tsx'
+import { findDiagram, findSubject } from '../../data/findInAtlas.ts'
+import { useCards } from '../../data/useCards.ts'
+import { useQuestionBank } from '../../data/useQuestionBank.ts'
+import { useStudyDay } from '../../data/useStudyDay.ts'
+import type { CardState } from '../../domain/memory/cards.ts'
+import { chooseQuiz } from '../../domain/memory/chooseQuiz.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import { navigate } from '../../state/hashLocation.ts'
+import { paths } from '../../state/paths.ts'
+import { useScreen } from '../../state/ScreenStoreContext.tsx'
+import { DUE, questionsIn, type Scope } from './scope.ts'
+
+const NO_CARDS: ReadonlyMap<string, CardState> = new Map()
+
+/** The questions of a scope, how many of them are due today, and the way to begin with some of them. */
+export function useQuiz(scope: Scope) {
+  const { locale } = useLocale()
+  const atlas = useAtlas()
+  const { questions, byId } = useQuestionBank(locale)
+  const cards = useCards()
+  const { now, endOfDay } = useStudyDay()
+  const startSitting = useScreen((state) => state.startSitting)
+
+  const [subjectId = '', diagramId = ''] = scope.split('/')
+  const subject = findSubject(atlas, subjectId)
+  const diagram = subject && findDiagram(subject, diagramId)
+  const claims = new Set(diagram?.steps.flatMap((step) => step.claims))
+  const available = questionsIn(scope, questions, cards ?? NO_CARDS, endOfDay, claims)
+  const due = available.filter(
+    ({ id }) => (cards?.get(id)?.due ?? Number.POSITIVE_INFINITY) <= endOfDay,
+  )
+
+  const start = useCallback(
+    (count: number) => {
+      const ids = chooseQuiz({
+        questionIds: available.map(({ id }) => id),
+        cards: cards ?? NO_CARDS,
+        now: Date.now(),
+        count,
+        seed: Date.now() % 2 ** 31,
+        kindOf: (id) => byId.get(id)?.kind ?? '',
+        dueBy: endOfDay,
+      })
+      startSitting(scope === DUE ? 'revise' : 'quiz', scope, ids)
+      navigate(paths.quiz())
+    },
+    [available, byId, cards, endOfDay, scope, startSitting],
+  )
+  return { isLoading: cards === undefined, available, due, now, start }
+}

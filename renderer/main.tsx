@@ -1,0 +1,63 @@
+import './ui/styles.ts'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { loadFonts } from './canvas/loadFonts.ts'
+import { AtlasProvider } from './data/AtlasContext.tsx'
+import { DatabaseProvider } from './data/DatabaseContext.tsx'
+import { openDatabase } from './data/openDatabase.ts'
+import { DEFAULT_SETTINGS, readSettings } from './data/settings.ts'
+import { startI18n } from './i18n/startI18n.ts'
+import { PlatformProvider } from './PlatformContext.tsx'
+import { createPlatform } from './platform.ts'
+import { createScreenStore } from './state/createScreenStore.ts'
+import { ScreenStoreProvider } from './state/ScreenStoreContext.tsx'
+import { strings } from './strings.ts'
+import { adoptThemeVariables } from './ui/adoptThemeVariables.ts'
+
+/** Letters are worth waiting for, but not for long. */
+const FONT_PATIENCE_MS = 1500
+
+async function start(): Promise<void> {
+  adoptThemeVariables()
+  const platform = createPlatform()
+
+  const [opened, { atlas }] = await Promise.all([
+    openDatabase({
+      onEvent: (event) => {
+        if (event === 'outdated') store.getState().reportSaving({ kind: 'outdated' })
+      },
+    }),
+    import('virtual:atlas'),
+    loadFonts(FONT_PATIENCE_MS),
+  ])
+  const db = opened.kind === 'open' ? opened.db : null
+  const settings = db ? await readSettings(db).catch(() => DEFAULT_SETTINGS) : DEFAULT_SETTINGS
+  const { locale, theme, textScale, shortcuts } = settings
+
+  const store = createScreenStore({
+    preferences: { locale, theme, textScale, shortcuts },
+    saving:
+      opened.kind === 'open' ? { kind: 'works' } : { kind: 'impossible', reason: opened.reason },
+  })
+  await startI18n(strings, locale)
+
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <PlatformProvider value={platform}>
+        <DatabaseProvider db={db}>
+          <AtlasProvider atlas={atlas}>
+            <ScreenStoreProvider store={store}>
+              <App />
+            </ScreenStoreProvider>
+          </AtlasProvider>
+        </DatabaseProvider>
+      </PlatformProvider>
+    </StrictMode>,
+  )
+  if (db) void platform.keepStorage()
+}
+
+void start()
