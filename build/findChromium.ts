@@ -96,18 +96,18 @@ function downloadedChromium(): string | undefined {
 function debianChromium(): string | undefined {
   if (!isRootOnLinux || !findProgram('apt-get')) return undefined
   console.log('No Chromium here: installing the system package chromium.')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const options = { env, stdio: ['ignore', 'ignore', 'inherit'] as const }
   try {
-    execFileSync('apt-get', ['update', '-q'], { ...options, stdio: [...options.stdio] })
-    execFileSync('apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], {
-      ...options,
-      stdio: [...options.stdio],
-    })
+    aptGet('update', '-q')
+    aptGet('install', '-yq', '--no-install-recommends', 'chromium')
   } catch {
     return undefined
   }
   return installedBrowsers().find(runs)
+}
+
+function aptGet(...args: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  execFileSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
 function giveUp(): never {

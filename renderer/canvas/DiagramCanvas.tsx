@@ -1,12 +1,6 @@
 import '@xyflow/react/dist/base.css'
-import {
-  type EdgeTypes,
-  type NodeTypes,
-  ReactFlow,
-  ReactFlowProvider,
-  useReactFlow,
-} from '@xyflow/react'
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type NodeTypes, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Actor, Diagram, Locale } from '../../content/schema.ts'
 import { branchesOf, type Direction, moveFrom } from '../domain/diagram/navigate.ts'
@@ -14,7 +8,7 @@ import { CanvasControls } from './CanvasControls.tsx'
 import styles from './DiagramCanvas.module.css'
 import { LaneHeadings } from './LaneHeadings.tsx'
 import { LaneNode } from './LaneNode.tsx'
-import { LinkEdge } from './LinkEdge.tsx'
+import { LinkLayer } from './LinkLayer.tsx'
 import { StepNode } from './StepNode.tsx'
 import { StepSelectionProvider } from './StepSelection.ts'
 import { toFlow } from './toFlow.ts'
@@ -22,7 +16,6 @@ import { useDiagramLayout } from './useDiagramLayout.ts'
 import { useSensibleView } from './useSensibleView.ts'
 
 const NODE_TYPES: NodeTypes = { step: StepNode, lane: LaneNode }
-const EDGE_TYPES: EdgeTypes = { link: LinkEdge }
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
@@ -55,16 +48,23 @@ function Canvas({ diagram, actors, locale, selected, onSelect, onOpen }: Props) 
   const layout = useDiagramLayout(diagram, actors, locale)
   const flow = useReactFlow()
 
-  const { nodes, edges, lanes } = useMemo(() => {
+  const { nodes, lanes } = useMemo(() => {
     const named = actors.map(({ id, kind, name }) => ({ id, kind, name: name[locale] }))
     const kindOf = new Map(named.map(({ id, kind }) => [id, kind]))
     return {
-      ...toFlow(diagram, layout, named, locale),
+      nodes: toFlow(diagram, layout, named, locale),
       lanes: layout.lanes.map((box) => ({ box, kind: kindOf.get(box.id) ?? ('other' as const) })),
     }
   }, [diagram, layout, actors, locale])
 
-  const { showWhole } = useSensibleView({ layout, frame, selected, diagramId: diagram.id })
+  const [isReady, setReady] = useState(false)
+  const { showWhole } = useSensibleView({
+    layout,
+    frame,
+    selected,
+    diagramId: diagram.id,
+    isReady,
+  })
 
   const focusStep = useCallback((step: string) => {
     const element = frame.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(step)}"]`)
@@ -119,9 +119,8 @@ function Canvas({ diagram, actors, locale, selected, onSelect, onOpen }: Props) 
       <StepSelectionProvider value={selection}>
         <ReactFlow
           nodes={nodes}
-          edges={edges}
           nodeTypes={NODE_TYPES}
-          edgeTypes={EDGE_TYPES}
+          onInit={() => setReady(true)}
           minZoom={0.25}
           maxZoom={2}
           translateExtent={[
@@ -131,7 +130,6 @@ function Canvas({ diagram, actors, locale, selected, onSelect, onOpen }: Props) 
           nodesDraggable={false}
           nodesConnectable={false}
           nodesFocusable={false}
-          edgesFocusable={false}
           elementsSelectable={false}
           disableKeyboardA11y
           panOnScroll
@@ -142,7 +140,9 @@ function Canvas({ diagram, actors, locale, selected, onSelect, onOpen }: Props) 
           multiSelectionKeyCode={null}
           proOptions={{ hideAttribution: true }}
           onPaneClick={() => onSelect(null)}
-        />
+        >
+          <LinkLayer layout={layout} />
+        </ReactFlow>
         <LaneHeadings lanes={lanes} />
         <CanvasControls
           zoomIn={() => void flow.zoomIn()}

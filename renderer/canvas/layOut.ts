@@ -1,5 +1,9 @@
 import type { Actor, Diagram, Locale } from '../../content/schema.ts'
-import type { DiagramLayout, MeasureText } from '../domain/diagram/diagramLayout.ts'
+import {
+  DEFAULT_METRICS,
+  type DiagramLayout,
+  type MeasureText,
+} from '../domain/diagram/diagramLayout.ts'
 import { layoutDiagram } from '../domain/diagram/layout.ts'
 import { linkId } from './toFlow.ts'
 
@@ -28,5 +32,20 @@ export function layOut(
       })),
     },
     measure,
+    { nodeWidth: nodeWidthFor(diagram, locale, measure) },
   )
+}
+
+const NARROWEST = 172
+const WIDEST = 248
+
+/** One width for all steps of a diagram: as narrow as its longest word allows, so that more lanes fit. */
+function nodeWidthFor(diagram: Diagram, locale: Locale, measure: MeasureText): number {
+  const { nodePadding, slantedPadding } = DEFAULT_METRICS
+  const needed = diagram.steps.map(({ kind, title }) => {
+    const padding = kind === 'decision' ? slantedPadding : nodePadding
+    const widest = Math.max(...title[locale].split(/\s+/).map((word) => measure(word, 'node')))
+    return Math.ceil(widest) + 2 * padding + 2
+  })
+  return Math.min(WIDEST, Math.max(NARROWEST, ...needed))
 }

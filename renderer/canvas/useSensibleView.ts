@@ -9,12 +9,14 @@ interface Wanted {
   readonly selected: string | null
   /** A new diagram is looked at from the start; a new language of the same one is not. */
   readonly diagramId: string
+  /** Whether xyflow has its pane and can be told where to look. */
+  readonly isReady: boolean
 }
 
 const isCalm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Keeps the view where a reader wants it: a readable first look, and the chosen step in sight. */
-export function useSensibleView({ layout, frame, selected, diagramId }: Wanted) {
+export function useSensibleView({ layout, frame, selected, diagramId, isReady }: Wanted) {
   const flow = useReactFlow()
   const shown = useRef<string | null>(null)
 
@@ -31,17 +33,18 @@ export function useSensibleView({ layout, frame, selected, diagramId }: Wanted) 
   )
 
   useLayoutEffect(() => {
-    if (shown.current === diagramId) return
+    if (!isReady || shown.current === diagramId) return
     shown.current = diagramId
     move((size) => firstView(layout, size), false)
-  }, [diagramId, layout, move])
+  }, [diagramId, layout, move, isReady])
 
   useEffect(() => {
+    if (!isReady) return
     const box = layout.nodes.find(({ id }) => id === selected)
     if (!box) return
     const headingHeight = layout.lanes[0]?.headingHeight ?? 0
     move((size) => viewShowing(box, flow.getViewport(), size, headingHeight), true)
-  }, [selected, layout, move, flow])
+  }, [selected, layout, move, flow, isReady])
 
   const showWhole = useCallback(() => move((size) => wholeView(layout, size), true), [layout, move])
   return { showWhole }

@@ -74,11 +74,8 @@ const parseJson = (text: string): { value: unknown } | { error: string } => {
   }
 }
 
-/** An own property of something unknown: a key called `__proto__` or `constructor` finds nothing. */
 const at = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? Reflect.get(value, key)
-    : undefined
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
 /** null for nesting no file of ours has. */
 const checksumIfSane = async (body: unknown): Promise<string | null> => {

@@ -36,8 +36,8 @@ const asWebRequest = (request, url) =>
 /** Navigation that the page began; what main began with loadURL asks nobody. */
 function navigationIsVetoed(world, request, url) {
   if (!request.isNavigationRequest()) return false
-  const frame = request.frame()
-  const window = [...world.windows.values()].find((each) => each._page === frame.page())
+  const frame = frameOf(request)
+  const window = [...world.windows.values()].find((each) => each._page === frame?.page())
   if (!window || window._loadingUrl === request.url()) return false
   const contents = window.webContents
   const isMainFrame = frame === frame.page().mainFrame()
@@ -45,6 +45,15 @@ function navigationIsVetoed(world, request, url) {
   contents.emit('will-frame-navigate', event)
   if (isMainFrame) contents.emit('will-navigate', event, url)
   return event.defaultPrevented
+}
+
+// A pop-up's first request comes before its frame is known; popups.cjs decides about the pop-up.
+function frameOf(request) {
+  try {
+    return request.frame()
+  } catch {
+    return null
+  }
 }
 
 async function requestIsVetoed(world, request, url) {

@@ -44,12 +44,12 @@ export function findPath(
 ): GridPath | undefined {
   const { from, to } = at(graph.links, link)
   const search: Search = { grid, traffic, link }
-  const cost = new Map<number, number>()
-  const parent = new Map<number, number>()
   const open = new Heap()
-  const closed = new Set<number>()
   // Arrivals are numbered behind all states of the grid, so that the cheapest one wins in turn.
   const end = grid.lineCount * grid.levelCount * 4
+  const cost = new Float64Array(2 * end).fill(Infinity)
+  const parent = new Int32Array(end)
+  const closed = new Uint8Array(end)
   const goal = goals(grid, to, isBack)
   const targetX = at(grid.lineX, at(grid.nodeLine, to))
   const targetY = at(grid.levelY, at(grid.nodeLevel, to))
@@ -57,9 +57,9 @@ export function findPath(
     Math.abs(at(grid.lineX, Math.floor(point / grid.levelCount)) - targetX) +
     Math.abs(at(grid.levelY, point % grid.levelCount) - targetY)
   const offer = (state: number, value: number, before: number) => {
-    if (value >= (cost.get(state) ?? Infinity)) return
-    cost.set(state, value)
-    parent.set(state, before)
+    if (value >= at(cost, state)) return
+    cost[state] = value
+    if (state < end) parent[state] = before
     open.push(state, value + (state < end ? estimate(state >> 2) : 0))
   }
   for (const exit of exits(search, graph, from, isBack)) {
@@ -68,11 +68,11 @@ export function findPath(
   while (open.size > 0) {
     const state = open.pop()
     if (state >= end) return trace(grid, graph, link, parent, state - end)
-    if (closed.has(state)) continue
-    closed.add(state)
+    if (closed[state] === 1) continue
+    closed[state] = 1
     const point = state >> 2
     const direction = state & 3
-    const value = cost.get(state) ?? 0
+    const value = at(cost, state)
     const entry = goal.get(point)
     if (entry) {
       const turn = stepCost(search, point, direction, entry.direction)
@@ -192,7 +192,7 @@ function trace(
   grid: Grid,
   graph: LayoutGraph,
   link: number,
-  parent: ReadonlyMap<number, number>,
+  parent: Int32Array,
   last: number,
 ): GridPath {
   const { from, to } = at(graph.links, link)
@@ -201,7 +201,7 @@ function trace(
     level: at(grid.nodeLevel, node),
   }))
   const points: GridPoint[] = [at(ends, 1)]
-  for (let state = last; state >= 0; state = parent.get(state) ?? -1) {
+  for (let state = last; state >= 0; state = at(parent, state)) {
     const point = state >> 2
     points.push({ line: Math.floor(point / grid.levelCount), level: point % grid.levelCount })
   }

@@ -26,7 +26,9 @@ const MARGIN = 4
 /** A label starts this far from its source and ends this far from an arrowhead. */
 const SOURCE_GAP = 6
 const TARGET_GAP = 14
-const STEP = 8
+/** Keeps the rounded corners of its link in sight. */
+const CORNER_GAP = 10
+const STEP = 4
 /** Farther from the source than this a label is not looked for. */
 const REACH = 420
 
@@ -84,7 +86,7 @@ function bestPlace(
     if (candidate.cost >= least) continue
     const { rect } = candidate
     if (rect.y < scene.headingHeight + MARGIN) continue
-    if (rect.x < MARGIN || rect.x + rect.width > scene.width - MARGIN) continue
+    if (rect.x < 1 || rect.x + rect.width > scene.width - 1) continue
     if (solid.touching(grown(rect, MARGIN)).length > 0) continue
     const covered = new Set(lines.touching(grown(rect, 2)))
     covered.delete(label.link)
@@ -110,8 +112,8 @@ function* candidates(label: LabelToPlace, points: readonly Point[]): Generator<C
     const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
     const isFlat = a.y === b.y
     const size = isFlat ? label.width : label.height
-    const lead = i === 1 ? SOURCE_GAP : MARGIN
-    const tail = i === points.length - 1 ? TARGET_GAP : MARGIN
+    const lead = i === 1 ? SOURCE_GAP : CORNER_GAP
+    const tail = i === points.length - 1 ? TARGET_GAP : CORNER_GAP
     const shifts = isFlat ? [0] : [0, 1, -1]
     for (let start = lead; start + size + tail <= length && way + start < REACH; start += STEP) {
       const base = (i - 1) * COST.corner + (way + start) * COST.wayPixel

@@ -5,7 +5,7 @@ import { type LabelToPlace, type PlacedLabel, placeLabels } from './labels.ts'
 import type { GridPath } from './traffic.ts'
 
 /** Room between two labels that lie over each other. */
-const STACK_GAP = 10
+const STACK_GAP = 16
 /** So often channels may grow by what single labels lack, before all get room for certain. */
 const ROUNDS = 8
 

@@ -10,7 +10,7 @@ import { routeLinks } from './route.ts'
 import { assignTracks } from './tracks.ts'
 
 /** What a reader minds, in pixels of link: weighed against each other when arrangements compete. */
-const MINDS = { crossing: 900, bend: 160, width: 2.2, height: 1.6, offCentre: 60 } as const
+const MINDS = { crossing: 900, bend: 160, width: 3, height: 1.5, offCentre: 60 } as const
 
 /** Routes all links of an arrangement and gives them their tracks. */
 export function routeOn(

@@ -1,10 +1,10 @@
 import type { Claim, LocalizedText } from '../../../content/schema.ts'
 import type { Draft } from './draft.ts'
-import { fold, mentions } from './fold.ts'
 import { fittedTo, GAP_SIGN, gapsOf } from './gap.ts'
-import { inAny, inEach } from './localized.ts'
+import { inEach } from './localized.ts'
 import { aboutClaim, askOfClaims, type Material, type PlacedClaim } from './material.ts'
 import { oneRight } from './options.ts'
+import { repeats } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
 
 /** Fill the gap in a claim. */
@@ -22,7 +22,7 @@ function askForBlank(placed: PlacedClaim): Draft | null {
   const fitted = (words: LocalizedText) => inEach((l) => fittedTo(gaps[l], words[l]))
   const right = { id: 'blank', text: fitted(claim.blank) }
   // What is left of the sentence must not say it again.
-  if (inAny((l) => mentions(fold(gapped[l]), fold(right.text[l])))) return null
+  if (repeats(gapped, right.text)) return null
 
   const options = oneRight(id, right, [wrongOptions(claim, fitted)])
   return (

@@ -1,4 +1,5 @@
 import type { Diagram, Step } from '../../../content/schema.ts'
+import { exitsOf, reachable } from './flow.ts'
 
 const SHORTEST_RUN = 4
 const LONGEST_RUN = 6
@@ -39,24 +40,17 @@ function pathsFrom(lead: readonly string[], first: string, next: ForcedLinks): s
 }
 
 function forcedLinks(diagram: Diagram): ForcedLinks {
-  const reached = reachable(diagram, null)
+  const starts = diagram.steps.filter(({ kind }) => kind === 'start').map(({ id }) => id)
+  const reached = reachable(diagram, starts)
   return new Map(
-    diagram.steps.map(({ id }) => {
-      const reachedWithoutIt = reachable(diagram, id)
-      const ends = diagram.links.filter(({ from, to }) => from === id && to !== id)
-      const forced = ends.filter(({ to }) => reached.has(to) && !reachedWithoutIt.has(to))
-      return [id, [...new Set(forced.map(({ to }) => to))]]
+    diagram.steps.map((step) => {
+      const reachedWithoutIt = reachable(diagram, starts, step.id)
+      const ends = exitsOf(diagram, step).map(({ to }) => to)
+      const isForced = (to: string) =>
+        to !== step.id && reached.has(to) && !reachedWithoutIt.has(to)
+      return [step.id, [...new Set(ends.filter(isForced))]]
     }),
   )
-}
-
-function reachable(diagram: Diagram, avoided: string | null): ReadonlySet<string> {
-  const starts = diagram.steps.filter(({ id, kind }) => kind === 'start' && id !== avoided)
-  const seen = new Set(starts.map(({ id }) => id))
-  for (const id of seen) {
-    for (const { from, to } of diagram.links) if (from === id && to !== avoided) seen.add(to)
-  }
-  return seen
 }
 
 function longestPath(from: string, next: ForcedLinks): string[] {

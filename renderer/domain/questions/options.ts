@@ -1,8 +1,8 @@
 import type { LocalizedText } from '../../../content/schema.ts'
 import { randomFor, shuffled } from '../random.ts'
 import type { Draft, DraftOption } from './draft.ts'
-import { fold } from './fold.ts'
 import { inAny } from './localized.ts'
+import { foldedIn } from './reading.ts'
 
 const WANTED_DISTRACTORS = 3
 const NEEDED_DISTRACTORS = 2
@@ -10,28 +10,24 @@ const NEEDED_DISTRACTORS = 2
 /** Fewer characters than this are not noticed, however short the texts. */
 const UNNOTICED_CHARACTERS = 12
 
-export function readsLike(one: LocalizedText, other: LocalizedText): boolean {
-  return inAny((locale) => fold(one[locale]) === fold(other[locale]))
-}
-
-function areComparable(one: string, other: string): boolean {
-  const [shorter, longer] = [one.length, other.length].sort((a, b) => a - b) as [number, number]
-  return longer <= 2 * shorter || longer - shorter < UNNOTICED_CHARACTERS
-}
-
-/** Whether one is so much longer than the other, in some language, that length alone tells them apart. */
+/** Whether one is so much longer than the other, in some language, that length tells them apart. */
 export function differInLength(one: LocalizedText, other: LocalizedText): boolean {
-  return inAny((locale) => !areComparable(one[locale], other[locale]))
+  return inAny((l) => {
+    const shorter = Math.min(one[l].length, other[l].length)
+    const longer = Math.max(one[l].length, other[l].length)
+    return longer > 2 * shorter && longer - shorter >= UNNOTICED_CHARACTERS
+  })
 }
 
 /**
  * Picks the wrong options, from the first pool as far as it goes and those of the right one's length
- * before others; null where too few read differently.
+ * before others; null where too few are sound and read differently.
  */
 function pickDistractors(
+  id: string,
   right: DraftOption,
   pools: readonly (readonly DraftOption[])[],
-  id: string,
+  isSound: (option: DraftOption) => boolean,
 ): readonly DraftOption[] | null {
   const random = randomFor(id)
   const candidates = pools
@@ -40,23 +36,29 @@ function pickDistractors(
     .sort((a, b) => Number(a.differs) - Number(b.differs))
 
   const picked: DraftOption[] = []
+  const taken = [foldedIn(right.text)]
   for (const { option } of candidates) {
     if (picked.length === WANTED_DISTRACTORS) break
-    if (![right, ...picked].some((taken) => readsLike(taken.text, option.text))) picked.push(option)
+    const reading = foldedIn(option.text)
+    if (taken.some((other) => inAny((l) => other[l] === reading[l])) || !isSound(option)) continue
+    picked.push(option)
+    taken.push(reading)
   }
   return picked.length < NEEDED_DISTRACTORS ? null : picked
 }
 
-/** The options of a question with one right answer, shuffled by its id; null if it cannot be asked. */
+/**
+ * The options of a question with one right answer, shuffled by its id; null if it cannot be asked.
+ * `isSound` is asked as late as possible: it may be costly.
+ */
 export function oneRight(
   id: string,
   right: DraftOption,
   pools: readonly (readonly DraftOption[])[],
+  isSound: (option: DraftOption) => boolean = () => true,
 ): Pick<Draft, 'options' | 'answer'> | null {
-  const distractors = pickDistractors(right, pools, id)
+  const distractors = pickDistractors(id, right, pools, isSound)
   if (!distractors) return null
-  return {
-    options: shuffled([right, ...distractors], randomFor(`${id}#shown`)),
-    answer: [right.id],
-  }
+  const shown = shuffled([right, ...distractors], randomFor(`${id}#shown`))
+  return { options: shown, answer: [right.id] }
 }

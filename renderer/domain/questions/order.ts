@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { forcedRuns } from './forcedRuns.ts'
 import { inEach } from './localized.ts'
 import { aboutSteps, type Material, type Subject } from './material.ts'
-import { readsLike } from './options.ts'
+import { areDistinct } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
 
 /** Put the shuffled steps of a procedure back in order. */
@@ -14,15 +14,9 @@ export function orderQuestions(material: Material): readonly Draft[] {
       .filter((diagram) => diagram.nature === 'procedure')
       .flatMap((diagram) =>
         forcedRuns(diagram)
-          .filter(readDistinct)
+          .filter((run) => areDistinct(run.map((step) => step.title)))
           .map((run) => askForOrder(material, subject, diagram, run)),
       ),
-  )
-}
-
-function readDistinct(run: readonly Step[]): boolean {
-  return run.every(
-    (step, i) => !run.slice(i + 1).some((later) => readsLike(step.title, later.title)),
   )
 }
 

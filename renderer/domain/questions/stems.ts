@@ -24,15 +24,35 @@ function stemOf(word: string, locale: Locale): string {
   return bare.length < SHORTEST_STEM ? word : bare
 }
 
-/** Stems of the words that carry the meaning of a name. */
-export function stemsOf(name: string, locale: Locale): readonly string[] {
-  return fold(name)
+/** Stems of the words that carry the meaning of a text. */
+export function stemsOf(text: string, locale: Locale): readonly string[] {
+  return fold(text)
     .split(' ')
     .filter((word) => word.length >= SHORTEST_STEM && !COMMON.has(word))
     .map((word) => stemOf(word, locale))
 }
 
-/** Whether a word of the folded text begins with the stem. */
+/** Whether a word of the folded text is a form of the word with this stem. */
 export function hasStem(foldedText: string, stem: string): boolean {
   return ` ${foldedText}`.includes(` ${stem}`)
+}
+
+const SHORTEST_ROOT = 6
+const ROOT_SHARE = 0.7
+
+/** Whether a word of the folded text is a form of that word or akin to it, as «minister» is to «ministry». */
+export function hasKin(foldedText: string, stem: string): boolean {
+  return (
+    hasStem(foldedText, stem) ||
+    foldedText.split(' ').some((word) => {
+      const root = commonStart(word, stem)
+      return root >= SHORTEST_ROOT && root >= ROOT_SHARE * Math.min(word.length, stem.length)
+    })
+  )
+}
+
+function commonStart(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length += 1
+  return length
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../content/schema.ts'
+import { ended } from './sentence.ts'
 
-/** Names are set apart by colons and quotation marks and never inflected: endings cannot be glued on. */
+/** Names stand by themselves behind a colon and are never inflected: endings cannot be glued on. */
 export interface QuestionStrings {
   readonly fillGap: (sentence: string) => string
   readonly isItTrue: (sentence: string) => string
@@ -20,11 +21,12 @@ export const QUESTION_STRINGS: Readonly<Record<Locale, QuestionStrings>> = {
     isItTrue: (sentence) => `Бул ырастоо туурабы? ${sentence}`,
     true: 'Туура',
     false: 'Туура эмес',
-    putInOrder: (diagram) => `«${diagram}». Кадамдарды ырааты менен жайгаштырыңыз.`,
+    putInOrder: (diagram) => `${ended(diagram)} Кадамдарды ырааты менен жайгаштырыңыз.`,
     rightOrder: (steps) => `Туура ырааты: ${steps}`,
-    whatNext: (step) => `Кадам: «${step}». Кийинки кадам кайсы?`,
-    whatNextIf: (step, condition) => `Кадам: «${step}». Шарт: «${condition}». Кийинки кадам кайсы?`,
-    whoActs: (step) => `Кадам: «${step}». Бул кадамда ким аракеттенет?`,
+    whatNext: (step) => `Кадам: ${ended(step)} Кийинки кадам кайсы?`,
+    whatNextIf: (step, condition) =>
+      `Кадам: ${ended(step)} Шарт: ${ended(condition)} Кийинки кадам кайсы?`,
+    whoActs: (step) => `Кадам: ${ended(step)} Бул кадамда ким аракеттенет?`,
     whichTerm: (definition) => `Бул аныктама кайсы терминге туура келет? ${definition}`,
   },
   ru: {
@@ -32,12 +34,12 @@ export const QUESTION_STRINGS: Readonly<Record<Locale, QuestionStrings>> = {
     isItTrue: (sentence) => `Верно ли это утверждение? ${sentence}`,
     true: 'Верно',
     false: 'Неверно',
-    putInOrder: (diagram) => `«${diagram}». Расположите шаги в правильном порядке.`,
+    putInOrder: (diagram) => `${ended(diagram)} Расположите шаги в правильном порядке.`,
     rightOrder: (steps) => `Правильный порядок: ${steps}`,
-    whatNext: (step) => `Шаг: «${step}». Какой шаг следующий?`,
+    whatNext: (step) => `Шаг: ${ended(step)} Какой шаг следующий?`,
     whatNextIf: (step, condition) =>
-      `Шаг: «${step}». Условие: «${condition}». Какой шаг следующий?`,
-    whoActs: (step) => `Шаг: «${step}». Кто действует на этом шаге?`,
+      `Шаг: ${ended(step)} Условие: ${ended(condition)} Какой шаг следующий?`,
+    whoActs: (step) => `Шаг: ${ended(step)} Кто действует на этом шаге?`,
     whichTerm: (definition) => `Какому термину соответствует это определение? ${definition}`,
   },
   en: {
@@ -45,12 +47,12 @@ export const QUESTION_STRINGS: Readonly<Record<Locale, QuestionStrings>> = {
     isItTrue: (sentence) => `Is this statement true? ${sentence}`,
     true: 'True',
     false: 'False',
-    putInOrder: (diagram) => `“${diagram}”. Put the steps in the right order.`,
+    putInOrder: (diagram) => `${ended(diagram)} Put the steps in the right order.`,
     rightOrder: (steps) => `The right order: ${steps}`,
-    whatNext: (step) => `Step: “${step}”. Which step comes next?`,
+    whatNext: (step) => `Step: ${ended(step)} Which step comes next?`,
     whatNextIf: (step, condition) =>
-      `Step: “${step}”. Condition: “${condition}”. Which step comes next?`,
-    whoActs: (step) => `Step: “${step}”. Who acts at this step?`,
+      `Step: ${ended(step)} Condition: ${ended(condition)} Which step comes next?`,
+    whoActs: (step) => `Step: ${ended(step)} Who acts at this step?`,
     whichTerm: (definition) => `Which term has this definition? ${definition}`,
   },
 }

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { fittedTo, gapsOf } from './gap.ts'
 import { inEach } from './localized.ts'
 import { aboutClaim, askOfClaims, type Material, type PlacedClaim } from './material.ts'
-import { readsLike } from './options.ts'
+import { readsLike } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
 
 /** A claim as it is, or with a distractor in place of its blank: is it true? */

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { DiagramThumbnail } from '../../canvas/DiagramThumbnail.tsx'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { useCards } from '../../data/useCards.ts'
 import { useQuestionBank } from '../../data/useQuestionBank.ts'
@@ -44,20 +45,31 @@ export function TodayScreen({ unknownPlace = false }: { readonly unknownPlace?: 
       {cards && (
         <Card className={styles.due}>
           {isNewcomer ? (
-            <div className={styles.actions}>
+            <>
               {systems[0] && firstDiagram && (
-                <Button
-                  size="lg"
-                  component={Link}
-                  href={paths.diagram(systems[0].id, firstDiagram.id)}
-                >
-                  {t('welcome.look')}
-                </Button>
+                <div className={styles.picture}>
+                  <DiagramThumbnail
+                    diagram={firstDiagram}
+                    actors={systems[0].actors}
+                    locale={locale}
+                  />
+                </div>
               )}
-              <Button size="lg" variant="default" component={Link} href={paths.quiz()}>
-                {t('welcome.quiz')}
-              </Button>
-            </div>
+              <div className={styles.actions}>
+                {systems[0] && firstDiagram && (
+                  <Button
+                    size="lg"
+                    component={Link}
+                    href={paths.diagram(systems[0].id, firstDiagram.id)}
+                  >
+                    {t('welcome.look')}
+                  </Button>
+                )}
+                <Button size="lg" variant="default" component={Link} href={paths.quiz()}>
+                  {t('welcome.quiz')}
+                </Button>
+              </div>
+            </>
           ) : (
             <>
               <div className={styles.figure}>
