@@ -5,7 +5,7 @@
 
 export type BridgeLocale = 'ky' | 'ru' | 'en'
 
-export interface AppInfo {
+interface AppInfo {
   /** Version of the atlas itself. */
   version: string
   electron: string

@@ -6,8 +6,8 @@ import { log } from './log.ts'
 import { menuStrings } from './menuStrings.ts'
 import { shellLocale } from './shellLocale.ts'
 
-/** The page's own paper colours, so that nothing flashes before its first paint. */
-const PAPER = { light: '#fbfaf7', dark: '#17181b' }
+/** `--paper` of the page (renderer/ui/tokens.css), so that nothing flashes before its first paint. */
+const PAPER = { light: '#f7f3eb', dark: '#171613' }
 
 export function openMainWindow(): void {
   const window = new BrowserWindow({

@@ -28,7 +28,7 @@ export function arrange(
   const weigh = (placement: Placement): number =>
     burden(graph, placement, routeOn(graph, placement, isBack, metrics, 1), heights, metrics)
   const size = graph.nodes.length + graph.links.length
-  let trials = size > 160 ? 0 : Math.min(160, Math.floor(16_000 / (size + 1)))
+  let trials = size > 160 ? 0 : Math.min(200, Math.floor(7_000 / (size + 1)))
   let best = placeNodes(graph, rows)
   let least = trials > 0 ? weigh(best) : 0
   const seen = new Set([fingerprint(best)])

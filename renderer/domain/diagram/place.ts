@@ -1,6 +1,6 @@
 import { at } from './at.ts'
 import type { LayoutGraph } from './graph.ts'
-import { abscissae, type Cell, cellsOf, centred, columnsOf, type Placement } from './placement.ts'
+import { type Cell, cellsOf, centred, columnsOf, laneStarts, type Placement } from './placement.ts'
 
 /** Lanes of more columns keep the centred arrangement: choices would grow beyond counting. */
 const MOST_COLUMNS_TO_TRY = 4
@@ -17,13 +17,14 @@ export function placeNodes(graph: LayoutGraph, rows: readonly number[]): Placeme
   const placement: Placement = { rows, slots, columns }
   for (const { lane, nodes } of cells)
     assign(slots, nodes, centred(at(columns, lane), nodes.length))
+  const touching = { starts: laneStarts(columns), neighbours: linkedNodes(graph) }
   const crowded = cells.filter(({ nodes }) => nodes.length > 1)
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const cell of sweep % 2 === 0 ? crowded : [...crowded].reverse()) {
-      orderByNeighbours(graph, placement, slots, cell)
+      orderByNeighbours(graph, placement, slots, cell, touching)
     }
   }
-  settle(graph, placement, slots, cells)
+  settle(graph, placement, slots, cells, touching)
   return placement
 }
 
@@ -33,22 +34,40 @@ function assign(slots: number[], nodes: readonly number[], values: readonly numb
   })
 }
 
-function orderByNeighbours(graph: LayoutGraph, placement: Placement, slots: number[], cell: Cell) {
-  const places = abscissae(graph, placement)
-  const middle = new Map(cell.nodes.map((node) => [node, middleOfNeighbours(graph, node, places)]))
-  const ordered = [...cell.nodes].sort((a, b) => (middle.get(a) ?? 0) - (middle.get(b) ?? 0))
-  assign(slots, ordered, centred(at(placement.columns, cell.lane), ordered.length))
+interface Touching {
+  /** Where each lane begins, in columns. */
+  readonly starts: readonly number[]
+  /** For each node the others that links join it to, in either direction. */
+  readonly neighbours: readonly (readonly number[])[]
 }
 
-function middleOfNeighbours(graph: LayoutGraph, node: number, places: readonly number[]): number {
-  let sum = 0
-  let count = 0
+function linkedNodes(graph: LayoutGraph): readonly (readonly number[])[] {
+  const result: number[][] = graph.nodes.map(() => [])
   for (const { from, to } of graph.links) {
-    if ((from === node) === (to === node)) continue
-    sum += at(places, from === node ? to : from)
-    count++
+    if (from === to) continue
+    result[from]?.push(to)
+    result[to]?.push(from)
   }
-  return count === 0 ? at(places, node) : sum / count
+  return result
+}
+
+function orderByNeighbours(
+  graph: LayoutGraph,
+  placement: Placement,
+  slots: number[],
+  cell: Cell,
+  { starts, neighbours }: Touching,
+): void {
+  const place = (node: number) => at(starts, at(graph.nodes, node).lane) + at(slots, node) / 2
+  const middle = new Map(
+    cell.nodes.map((node) => {
+      const others = at(neighbours, node)
+      const sum = others.reduce((total, other) => total + place(other), 0)
+      return [node, others.length === 0 ? place(node) : sum / others.length]
+    }),
+  )
+  const ordered = [...cell.nodes].sort((a, b) => (middle.get(a) ?? 0) - (middle.get(b) ?? 0))
+  assign(slots, ordered, centred(at(placement.columns, cell.lane), ordered.length))
 }
 
 function settle(
@@ -56,6 +75,7 @@ function settle(
   placement: Placement,
   slots: number[],
   cells: readonly Cell[],
+  touching: Touching,
 ): void {
   const free = cells.filter(({ lane }) => {
     const columns = at(placement.columns, lane)
@@ -64,12 +84,11 @@ function settle(
   for (let sweep = 0, better = true; better && sweep < SWEEPS; sweep++) {
     better = false
     for (const cell of free) {
-      const before = [...slots]
-      let best = before
-      let least = cellCost(graph, placement, cell)
+      let best = [...slots]
+      let least = cellCost(graph, placement, cell, touching)
       for (const choice of arrangements(cell.nodes, at(placement.columns, cell.lane))) {
         assign(slots, choice.nodes, choice.slots)
-        const cost = cellCost(graph, placement, cell)
+        const cost = cellCost(graph, placement, cell, touching)
         if (cost < least - 1e-9) {
           least = cost
           best = [...slots]
@@ -88,7 +107,7 @@ export function arrangements(
   nodes: readonly number[],
   columns: number,
 ): readonly { readonly nodes: readonly number[]; readonly slots: readonly number[] }[] {
-  const orders = nodes.length <= 4 ? permutations(nodes) : [nodes]
+  const orders = nodes.length <= 3 ? permutations(nodes) : [nodes]
   const choices = slotChoices(nodes.length, 0, 2 * (columns - 1))
   return orders.flatMap((order) => choices.map((slots) => ({ nodes: order, slots })))
 }
@@ -109,36 +128,24 @@ function slotChoices(count: number, first: number, last: number): readonly (read
   return choices
 }
 
-/** Bends and length of the links of a cell, as if each ran straight, and its distance from the middle. */
-function cellCost(graph: LayoutGraph, placement: Placement, cell: Cell): number {
-  const places = abscissae(graph, placement)
-  const members = new Set(cell.nodes)
+/** Bends and length of a cell's links, and its nodes' distance from the middle of their lane. */
+function cellCost(
+  graph: LayoutGraph,
+  placement: Placement,
+  cell: Cell,
+  touching: Touching,
+): number {
+  const { starts } = touching
   const middle = at(placement.columns, cell.lane) - 1
+  const place = (node: number): number =>
+    at(starts, at(graph.nodes, node).lane) + at(placement.slots, node) / 2
   let cost = 0
-  for (const node of cell.nodes) cost += Math.abs(at(placement.slots, node) - middle) * 0.15
-  for (const link of graph.links) {
-    if (!members.has(link.from) && !members.has(link.to)) continue
-    const offset = Math.abs(at(places, link.from) - at(places, link.to))
-    cost += offset < 0.01 ? 0 : 2 + offset * 0.4
-    for (const other of graph.links) if (cross(places, placement.rows, link, other)) cost += 1.5
+  for (const node of cell.nodes) {
+    cost += Math.abs(at(placement.slots, node) - middle) * 0.15
+    for (const other of at(touching.neighbours, node)) {
+      const offset = Math.abs(place(node) - place(other))
+      cost += offset < 0.01 ? 0 : 2 + offset * 0.4
+    }
   }
   return cost
-}
-
-interface Ends {
-  readonly from: number
-  readonly to: number
-}
-
-/** Whether two links cross when drawn as straight lines between the middles of their nodes. */
-function cross(places: readonly number[], rows: readonly number[], a: Ends, b: Ends): boolean {
-  if (a.from === b.from || a.to === b.to || a.from === b.to || a.to === b.from) return false
-  const side = (line: Ends, node: number): number => {
-    const dx = at(places, line.to) - at(places, line.from)
-    const dy = at(rows, line.to) - at(rows, line.from)
-    const px = at(places, node) - at(places, line.from)
-    const py = at(rows, node) - at(rows, line.from)
-    return Math.sign(dx * py - dy * px)
-  }
-  return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0
 }

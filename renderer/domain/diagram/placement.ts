@@ -41,13 +41,12 @@ export function centred(columns: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => columns - count + 2 * i)
 }
 
-/** Horizontal place of every node in columns, counted over all lanes. */
-export function abscissae(graph: LayoutGraph, placement: Placement): number[] {
+/** Where each lane begins, in columns counted over all lanes. */
+export function laneStarts(columns: readonly number[]): readonly number[] {
   let start = 0
-  const starts = placement.columns.map((count) => {
+  return columns.map((count) => {
     const first = start
-    start += count + 0.2
+    start += count
     return first
   })
-  return graph.nodes.map(({ lane }, node) => at(starts, lane) + at(placement.slots, node) / 2)
 }

@@ -51,10 +51,12 @@ function askForNext(asked: Asked): Draft | null {
 
   const isOnly = exitsOf(diagram, step).length === 1
   const id = `q:next-step:${subject.id}/${diagram.id}/${step.id}${isOnly ? '' : `/${next.id}`}`
-  const options = oneRight(id, optionOf(next), [
-    wrongHere(asked, next),
-    wrongElsewhere(asked, next),
-  ])
+  const options = oneRight(
+    id,
+    optionOf(next),
+    [wrongHere(asked, next), wrongElsewhere(asked, next)],
+    ({ text }) => !readsLike(text, step.title),
+  )
   return (
     options && {
       id,

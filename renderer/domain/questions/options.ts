@@ -11,7 +11,7 @@ const NEEDED_DISTRACTORS = 2
 const UNNOTICED_CHARACTERS = 12
 
 /** Whether one is so much longer than the other, in some language, that length tells them apart. */
-export function differInLength(one: LocalizedText, other: LocalizedText): boolean {
+function differInLength(one: LocalizedText, other: LocalizedText): boolean {
   return inAny((l) => {
     const shorter = Math.min(one[l].length, other[l].length)
     const longer = Math.max(one[l].length, other[l].length)
@@ -30,21 +30,30 @@ function pickDistractors(
   isSound: (option: DraftOption) => boolean,
 ): readonly DraftOption[] | null {
   const random = randomFor(id)
-  const candidates = pools
-    .flatMap((pool) => shuffled(pool, random))
-    .map((option) => ({ option, differs: differInLength(option.text, right.text) }))
-    .sort((a, b) => Number(a.differs) - Number(b.differs))
-
   const picked: DraftOption[] = []
   const taken = [foldedIn(right.text)]
-  for (const { option } of candidates) {
-    if (picked.length === WANTED_DISTRACTORS) break
+  const candidates = pools.flatMap((pool) => shuffled(pool, random))
+  for (const option of likeLengthFirst(candidates, right)) {
     const reading = foldedIn(option.text)
     if (taken.some((other) => inAny((l) => other[l] === reading[l])) || !isSound(option)) continue
     picked.push(option)
     taken.push(reading)
+    if (picked.length === WANTED_DISTRACTORS) break
   }
   return picked.length < NEEDED_DISTRACTORS ? null : picked
+}
+
+/** One by one, since a few of many are asked for. */
+function* likeLengthFirst(
+  options: readonly DraftOption[],
+  right: DraftOption,
+): Generator<DraftOption> {
+  const differing: DraftOption[] = []
+  for (const option of options) {
+    if (differInLength(option.text, right.text)) differing.push(option)
+    else yield option
+  }
+  yield* differing
 }
 
 /**

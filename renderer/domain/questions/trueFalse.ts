@@ -1,5 +1,5 @@
 import type { Claim, LocalizedText } from '../../../content/schema.ts'
-import { randomFor } from '../random.ts'
+import { randomFor, shuffled } from '../random.ts'
 import type { Draft } from './draft.ts'
 import { fittedTo, gapsOf } from './gap.ts'
 import { inEach } from './localized.ts'
@@ -38,8 +38,7 @@ function falseVersion(claim: Claim, id: string): LocalizedText | null {
   const random = randomFor(id)
   if (!blank || !gaps || random() < 0.5) return null
 
-  const wrong = claim.distractors.filter((words) => !readsLike(words, blank))
-  const words = wrong[Math.floor(random() * wrong.length)]
+  const words = shuffled(claim.distractors, random).find((wrong) => !readsLike(wrong, blank))
   if (!words) return null
   return inEach((l) => gaps[l].before + fittedTo(gaps[l], words[l]) + gaps[l].after)
 }

@@ -11,7 +11,7 @@ import type {
 } from '../../../content/schema.ts'
 
 /** The same words in every language, marked so that the three differ. */
-export const makeText = (words: string): LocalizedText => ({
+const makeText = (words: string): LocalizedText => ({
   ky: `${words} ky`,
   ru: `${words} ru`,
   en: `${words} en`,
@@ -58,7 +58,7 @@ export const makeStep = (id: string, given: Partial<Step> = {}): Step => ({
   ...given,
 })
 
-export const makeLink = (from: string, to: string, given: Partial<Link> = {}): Link => ({
+const makeLink = (from: string, to: string, given: Partial<Link> = {}): Link => ({
   from,
   to,
   claims: [`claim-${from}`],

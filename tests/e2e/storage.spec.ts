@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test'
+import { countReviews, open, startQuiz } from './atlas.ts'
+
+test('says at once that nothing is saved where storage is refused, and still teaches', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.defineProperty(window, 'indexedDB', { value: undefined }))
+
+  await open(page, '/', 'en')
+  await expect(page.getByRole('alert')).toContainText('your answers are not saved')
+
+  await startQuiz(page, 5)
+  const check = page.getByRole('button', { name: 'Check', exact: true })
+  if (await check.isVisible()) await check.click()
+  else await page.getByRole('article').getByRole('listitem').getByRole('button').first().click()
+  await expect(page.getByText('Answer not saved: storing data is not allowed here.')).toBeVisible()
+  await expect(page.getByText('Answer saved', { exact: true })).toHaveCount(0)
+})
+
+test('says that the disk is full when it is, and pretends nothing', async ({ page, baseURL }) => {
+  await startQuiz(page, 5)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(baseURL ?? '').origin,
+    quotaSize: 1,
+  })
+
+  const check = page.getByRole('button', { name: 'Check', exact: true })
+  if (await check.isVisible()) await check.click()
+  else await page.getByRole('article').getByRole('listitem').getByRole('button').first().click()
+
+  await expect(page.getByText('Answer not saved: the disk is full.')).toBeVisible()
+  await expect(page.getByText('The disk is full: your answers are not being saved.')).toBeVisible()
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(baseURL ?? '').origin })
+  expect(await countReviews(page)).toBe(0)
+})
