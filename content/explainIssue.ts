@@ -16,7 +16,7 @@ const OWN_CODES: Readonly<Record<string, string>> = {
 
 const where = (path: readonly PropertyKey[]): string => {
   const fields = path.filter((part) => typeof part === 'string')
-  return fields.length > 0 ? `«${fields.join(' › ')}»` : 'this file'
+  return fields.length > 0 ? `field «${fields.join(' › ')}»` : 'file as a whole'
 }
 
 /** One fault found by the schema, as a sentence for somebody who writes content and not programs. */
@@ -30,22 +30,24 @@ export function explainIssue(issue: Issue): string {
       const isMissing = issue.input === undefined
       const language = typeof last === 'string' ? LANGUAGES[last] : undefined
       if (isMissing && language)
-        return `The ${language} text is missing in ${where(issue.path.slice(0, -1))}: every text is needed in Kyrgyz (ky), Russian (ru) and English (en).`
-      if (isMissing) return `The field ${where(issue.path)} is missing.`
-      return `The field ${where(issue.path)} should be ${described(issue.expected)}.`
+        return `The ${language} text is missing in the ${where(issue.path.slice(0, -1))}: every text is needed in Kyrgyz (ky), Russian (ru) and English (en).`
+      if (isMissing) return `The ${where(issue.path)} is missing.`
+      return `The ${where(issue.path)} should be ${described(issue.expected)}.`
     }
     case 'unrecognized_keys':
       return `The field ${issue.keys.map((key) => `«${key}»`).join(', ')} is not known here: is it misspelt or indented wrongly?`
     case 'invalid_value':
-      return `The field ${where(issue.path)} must be one of: ${issue.values.map(String).join(', ')}.`
+      return `The ${where(issue.path)} must be one of: ${issue.values.map(String).join(', ')}.`
+    case 'invalid_key':
+      return `${OWN_CODES['bad-id']} This is none: «${String(last)}».`
     case 'invalid_format':
-      return `The field ${where(issue.path)} is not written as it should be.`
+      return `The ${where(issue.path)} is not written as it should be.`
     case 'invalid_union':
-      return `The field ${where(issue.path)} has none of the forms allowed here: a comparison cell is either a «value» with its «claims», or «silent: true».`
+      return `The ${where(issue.path)} has none of the forms allowed here: a comparison cell is either a «value» with its «claims», or «silent: true».`
     case 'too_small':
-      return `The field ${where(issue.path)} has too few entries or is too small.`
+      return `The ${where(issue.path)} has too few entries or is too small.`
     default:
-      return `The field ${where(issue.path)} does not fit: ${issue.message}.`
+      return `The ${where(issue.path)} does not fit: ${issue.message}.`
   }
 }
 

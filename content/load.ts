@@ -63,7 +63,10 @@ function readCourse(files: readonly SourceFile[], problems: Problem[]): Course |
   }
   const foldersIn = (kind: 'systems' | 'themes'): readonly string[] => [
     ...new Set(
-      files.flatMap(({ file }) => (file.startsWith(`${kind}/`) ? [file.split('/')[1] ?? ''] : [])),
+      files.flatMap(({ file }) => {
+        const [top, name = '', ...inside] = file.split('/')
+        return top === kind && inside.length > 0 ? [name] : []
+      }),
     ),
   ]
   const diagramsIn = (folder: string) =>

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument, visit } from 'yaml'
 import type { ZodType } from 'zod'
 import { explainIssue } from './explainIssue.ts'
 import type { Problem } from './problem.ts'
@@ -35,6 +35,20 @@ export function readSheet<T>(
     return null
   }
 
+  // Nested aliases can grow a small file to gigabytes, and content has no use for even one.
+  const aliases: Problem[] = []
+  visit(document, {
+    Alias: (_, { source: name, range }) => {
+      const line = lines.linePos(range?.[0] ?? 0).line
+      const sentence = `The alias «*${name}» is not allowed: write the text out where it is needed.`
+      aliases.push({ file: source.file, line, sentence })
+    },
+  })
+  if (aliases.length > 0) {
+    problems.push(...aliases)
+    return null
+  }
+
   const lineOf = (path: Path): number => {
     // A missing part has no line of its own: the nearest part around it that exists has.
     for (let depth = path.length; depth >= 0; depth--) {
@@ -45,10 +59,11 @@ export function readSheet<T>(
     return 1
   }
 
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }))
+  const parsed = schema.safeParse(document.toJS(), { reportInput: true })
   if (parsed.success) return { file: source.file, data: parsed.data, lineOf }
   for (const issue of parsed.error.issues) {
-    const path = issue.path.filter((part) => typeof part !== 'symbol')
+    const stray = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+    const path = [...issue.path, ...stray].filter((part) => typeof part !== 'symbol')
     problems.push({ file: source.file, line: lineOf(path), sentence: explainIssue(issue) })
   }
   return null

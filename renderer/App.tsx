@@ -110,5 +110,8 @@ function Screens() {
 
 function useScrollToTop(path: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page, and only that, starts at its top
-  useEffect(() => window.scrollTo(0, 0), [path])
+  useEffect(() => {
+    // In braces: newer Chromium returns a promise here, which React would take for a clean-up.
+    void window.scrollTo(0, 0)
+  }, [path])
 }

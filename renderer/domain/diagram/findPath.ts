@@ -13,7 +13,7 @@ const COST = {
   /** Running beside another link, per edge of the grid. */
   beside: 14,
   /** Leaving by the bottom where another link already does. */
-  sharedExit: 60,
+  sharedExit: 40,
   decisionSide: 12,
   plainSide: 240,
   backBottom: 90,

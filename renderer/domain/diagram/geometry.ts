@@ -125,12 +125,17 @@ function placeLines(
  * the gap under the node has to be that much wider.
  */
 function straddleRoom(grid: Grid, bundles: readonly Bundle[]): Map<number, number> {
-  const standing = bundles.filter((bundle) => !bundle.isFlat)
+  const standing = new Map<number, Bundle[]>()
+  for (const bundle of bundles) {
+    if (bundle.isFlat) continue
+    const rail = standing.get(bundle.rail)
+    if (rail) rail.push(bundle)
+    else standing.set(bundle.rail, [bundle])
+  }
   const result = new Map<number, number>()
   grid.nodeLine.forEach((line, node) => {
     const level = at(grid.nodeLevel, node)
-    for (const bundle of standing) {
-      if (Math.abs(bundle.rail - line) !== 1) continue
+    for (const bundle of [...(standing.get(line - 1) ?? []), ...(standing.get(line + 1) ?? [])]) {
       const levels = bundle.ends.map((end) => end.rail)
       if (Math.min(...levels) > level || Math.max(...levels) < level) continue
       const reach = (line - bundle.rail) * bundle.offset

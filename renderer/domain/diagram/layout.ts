@@ -1,3 +1,4 @@
+import { arrange } from './arrange.ts'
 import { at } from './at.ts'
 import { countCrossings } from './countCrossings.ts'
 import {
@@ -10,11 +11,9 @@ import {
 import { findBackLinks } from './findBackLinks.ts'
 import { drawGeometry, type LabelRoom } from './geometry.ts'
 import type { LayoutGraph } from './graph.ts'
-import { arrange } from './improve.ts'
 import type { LabelToPlace } from './labels.ts'
 import { makeLabelRoom } from './makeLabelRoom.ts'
 import { nodeSize } from './nodeSize.ts'
-import { rankNodes } from './rank.ts'
 import { wrapText } from './wrapText.ts'
 
 export type {
@@ -45,7 +44,7 @@ export function layoutDiagram(
   const isBack = findBackLinks(graph.nodes.length, graph.links)
   const sizes = input.nodes.map((node) => nodeSize(node, measure, metrics))
   const heights = sizes.map((size) => size.height)
-  const { placement, routed } = arrange(graph, rankNodes(graph, isBack), isBack, heights, metrics)
+  const { placement, routed } = arrange(graph, isBack, metrics)
   const draw = (headingHeight: number) => (room: LabelRoom) =>
     drawGeometry(graph, placement, routed, heights, headingHeight, room, metrics)
 

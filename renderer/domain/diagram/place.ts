@@ -5,27 +5,58 @@ import { type Cell, cellsOf, centred, columnsOf, laneStarts, type Placement } fr
 /** Lanes of more columns keep the centred arrangement: choices would grow beyond counting. */
 const MOST_COLUMNS_TO_TRY = 4
 const SWEEPS = 6
+/** Larger diagrams are placed once, from the middle. */
+const MOST_NODES_TO_COMPARE = 200
 
 /**
- * Slots for given rows: nodes of one cell in the order of their neighbours' middle, centred in the
- * lane, then moved cell by cell to where their links bend and cross least.
+ * Slots for given rows: nodes of one cell in the order of their neighbours' middle, then moved cell
+ * by cell to where their links bend least; beginning with lone nodes in the middle of their lane,
+ * and again with all of them in its first or last column, because a whole chain is not moved cell
+ * by cell.
  */
 export function placeNodes(graph: LayoutGraph, rows: readonly number[]): Placement {
   const cells = cellsOf(graph, rows)
   const columns = columnsOf(graph.laneCount, cells)
-  const slots = graph.nodes.map(() => 0)
-  const placement: Placement = { rows, slots, columns }
-  for (const { lane, nodes } of cells)
-    assign(slots, nodes, centred(at(columns, lane), nodes.length))
   const touching = { starts: laneStarts(columns), neighbours: linkedNodes(graph) }
+  const isWide = columns.some((count) => count > 1)
+  const isLarge = graph.nodes.length > MOST_NODES_TO_COMPARE
+  let best: Placement | undefined
+  let least = Infinity
+  for (const side of isWide && !isLarge ? [0, -1, 1] : [0]) {
+    const slots = graph.nodes.map(() => 0)
+    const placement: Placement = { rows, slots, columns }
+    for (const { lane, nodes } of cells) {
+      const middle = centred(at(columns, lane), nodes.length)
+      const shift = nodes.length === 1 ? side * (at(columns, lane) - 1) : 0
+      assign(
+        slots,
+        nodes,
+        middle.map((slot) => slot + shift),
+      )
+    }
+    orderCells(graph, placement, slots, cells, touching)
+    settle(graph, placement, slots, cells, touching)
+    const cost = cells.reduce((sum, cell) => sum + cellCost(graph, placement, cell, touching), 0)
+    if (cost >= least - 1e-9) continue
+    least = cost
+    best = placement
+  }
+  return best ?? { rows, slots: [], columns }
+}
+
+function orderCells(
+  graph: LayoutGraph,
+  placement: Placement,
+  slots: number[],
+  cells: readonly Cell[],
+  touching: Touching,
+): void {
   const crowded = cells.filter(({ nodes }) => nodes.length > 1)
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const cell of sweep % 2 === 0 ? crowded : [...crowded].reverse()) {
       orderByNeighbours(graph, placement, slots, cell, touching)
     }
   }
-  settle(graph, placement, slots, cells, touching)
-  return placement
 }
 
 function assign(slots: number[], nodes: readonly number[], values: readonly number[]): void {
@@ -144,8 +175,25 @@ function cellCost(
     cost += Math.abs(at(placement.slots, node) - middle) * 0.15
     for (const other of at(touching.neighbours, node)) {
       const offset = Math.abs(place(node) - place(other))
-      cost += offset < 0.01 ? 0 : 2 + offset * 0.4
+      if (offset > 0.01) cost += 2 + offset * 0.4
+      else if (isBarred(graph, placement, node, other)) cost += 4
     }
   }
   return cost
+}
+
+/** Whether the straight way between two nodes of one lane is shut by a third. */
+function isBarred(graph: LayoutGraph, placement: Placement, a: number, b: number): boolean {
+  const { rows, slots } = placement
+  const { lane } = at(graph.nodes, a)
+  const low = Math.min(at(rows, a), at(rows, b))
+  const high = Math.max(at(rows, a), at(rows, b))
+  if (high - low < 2 || graph.nodes.length > MOST_NODES_TO_COMPARE) return false
+  return graph.nodes.some(
+    (node, other) =>
+      node.lane === lane &&
+      at(rows, other) > low &&
+      at(rows, other) < high &&
+      slots[other] === slots[a],
+  )
 }

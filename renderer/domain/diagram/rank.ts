@@ -7,12 +7,17 @@ const MOST_NODES_TO_TRADE = 120
 /**
  * The row of every node: a link that is not a back link always leads to a lower row. Rows start
  * from the longest path and are then shifted so that links are short and a lane seldom has to
- * hold two nodes side by side.
+ * hold two nodes side by side. `columnCost`: how many rows of link a lane without a second column
+ * is worth.
  */
-export function rankNodes(graph: LayoutGraph, isBack: readonly boolean[]): number[] {
+export function rankNodes(
+  graph: LayoutGraph,
+  isBack: readonly boolean[],
+  columnCost: number,
+): readonly number[] {
   const rows = longestPaths(graph, isBack)
   placeLoners(graph, rows)
-  if (graph.nodes.length <= MOST_NODES_TO_TRADE) trade(graph, isBack, rows)
+  if (graph.nodes.length <= MOST_NODES_TO_TRADE) trade(graph, isBack, rows, columnCost)
   else pullTogether(graph, isBack, rows)
   return closeGaps(rows)
 }
@@ -59,14 +64,19 @@ function pullTogether(graph: LayoutGraph, isBack: readonly boolean[], rows: numb
 }
 
 /** Hill-climbs by shifting a node, with all that it pushes before it, one row up or down. */
-function trade(graph: LayoutGraph, isBack: readonly boolean[], rows: number[]): void {
-  let cost = rowCost(graph, isBack, rows)
+function trade(
+  graph: LayoutGraph,
+  isBack: readonly boolean[],
+  rows: number[],
+  columnCost: number,
+): void {
+  let cost = rowCost(graph, isBack, rows, columnCost)
   for (let sweep = 0, better = true; better && sweep < 12; sweep++) {
     better = false
     for (let node = 0; node < rows.length; node++) {
       for (const step of [1, -1] as const) {
         const shifted = shiftWithNeighbours(graph, isBack, rows, node, step)
-        const shiftedCost = rowCost(graph, isBack, shifted)
+        const shiftedCost = rowCost(graph, isBack, shifted, columnCost)
         if (shiftedCost >= cost - 1e-9) continue
         for (let i = 0; i < rows.length; i++) rows[i] = at(shifted, i)
         cost = shiftedCost
@@ -100,7 +110,12 @@ export function shiftWithNeighbours(
 }
 
 /** In rows of link length: what a set of rows costs in length, height and width of lanes. */
-function rowCost(graph: LayoutGraph, isBack: readonly boolean[], rows: readonly number[]): number {
+function rowCost(
+  graph: LayoutGraph,
+  isBack: readonly boolean[],
+  rows: readonly number[],
+  columnCost: number,
+): number {
   const cells = new Map<string, number>()
   const widest = new Map<number, number>()
   let low = Infinity
@@ -114,8 +129,8 @@ function rowCost(graph: LayoutGraph, isBack: readonly boolean[], rows: readonly 
     high = Math.max(high, row)
   })
   let cost = 2 * (high - low)
-  for (const count of cells.values()) cost += 1.5 * (count - 1)
-  for (const count of widest.values()) cost += 4 * (count - 1)
+  for (const count of cells.values()) cost += 0.4 * columnCost * (count - 1)
+  for (const count of widest.values()) cost += columnCost * (count - 1)
   graph.links.forEach(({ from, to }, link) => {
     const length = at(rows, to) - at(rows, from)
     const isInLane = at(graph.nodes, from).lane === at(graph.nodes, to).lane

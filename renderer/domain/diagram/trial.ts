@@ -9,8 +9,15 @@ import type { Placement } from './placement.ts'
 import { routeLinks } from './route.ts'
 import { assignTracks } from './tracks.ts'
 
-/** What a reader minds, in pixels of link: weighed against each other when arrangements compete. */
-const MINDS = { crossing: 900, bend: 160, width: 3, height: 1.5, offCentre: 60 } as const
+/** What a reader minds, weighed against each other when arrangements compete; sizes per pixel. */
+const MINDS = {
+  crossing: 900,
+  bend: 200,
+  length: 0.4,
+  width: 2.6,
+  height: 1.5,
+  offCentre: 40,
+} as const
 
 /** Routes all links of an arrangement and gives them their tracks. */
 export function routeOn(
@@ -49,7 +56,8 @@ export function burden(
     sum += (points.length - 2) * MINDS.bend
     points.forEach((point, i) => {
       const before = points[i - 1]
-      if (before) sum += Math.abs(point.x - before.x) + Math.abs(point.y - before.y)
+      if (!before) return
+      sum += (Math.abs(point.x - before.x) + Math.abs(point.y - before.y)) * MINDS.length
     })
   }
   graph.nodes.forEach(({ lane }, node) => {

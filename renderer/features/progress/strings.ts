@@ -3,7 +3,7 @@ import type { Strings } from '../../i18n/startI18n.ts'
 export const progressStrings = {
   ky: {
     title: 'Жетишкендик',
-    lead: 'Пайыз жооптордун азыр эсиңизде болуу ыктымалдыгын көрсөтөт; суралбаган суроо нөл болуп эсептелет.',
+    lead: 'Пайыз эртең жооптордун эсиңизде болуу ыктымалдыгын көрсөтөт; суралбаган суроо нөл болуп эсептелет.',
     answers: 'Берилген жооптор: {{count}}',
     questionsSeen: 'Көрүлгөн суроолор: {{seen}}, бардыгы {{total}}',
     bySystem: 'Өлкөлөр жана схемалар боюнча',
@@ -42,7 +42,7 @@ export const progressStrings = {
   },
   ru: {
     title: 'Успехи',
-    lead: 'Процент показывает, с какой вероятностью вы сейчас вспомните ответы; незаданный вопрос считается за ноль.',
+    lead: 'Процент показывает, с какой вероятностью вы завтра вспомните ответы; незаданный вопрос считается за ноль.',
     answers: 'Дано ответов: {{count}}',
     questionsSeen: 'Встречено вопросов: {{seen}} из {{total}}',
     bySystem: 'По странам и схемам',
@@ -77,7 +77,7 @@ export const progressStrings = {
   },
   en: {
     title: 'Progress',
-    lead: 'The percentage is the chance that you recall the answers now; a question not yet asked counts as nought.',
+    lead: 'The percentage is the chance that you will recall the answers tomorrow; a question not yet asked counts as nought.',
     answers: 'Answers given: {{count}}',
     questionsSeen: 'Questions met: {{seen}} of {{total}}',
     bySystem: 'By country and diagram',

@@ -23,7 +23,9 @@ export function Feedback({ question, answer, isLast, onNext }: Props) {
   const { t } = useTranslation('quiz')
   const { format } = useLocale()
   const next = useRef<HTMLButtonElement>(null)
-  useEffect(() => next.current?.focus(), [])
+  useEffect(() => {
+    next.current?.focus()
+  }, [])
 
   const { system, diagram, steps } = question
   const verdict = answer.correct

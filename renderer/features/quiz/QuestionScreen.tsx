@@ -28,7 +28,9 @@ export function QuestionScreen({ sitting }: { readonly sitting: QuizSitting }) {
   const question = found ?? questions[0]
   const answer = sitting.answers.find(({ questionId }) => questionId === id) ?? null
 
-  useEffect(() => prompt.current?.focus(), [])
+  useEffect(() => {
+    prompt.current?.focus()
+  }, [])
   useEffect(() => {
     if (!found) nextQuestion()
   }, [found, nextQuestion])
