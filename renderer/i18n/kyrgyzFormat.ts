@@ -54,9 +54,8 @@ export function kyrgyzNumber(value: number, digits = 3): string {
   return `${sign}${grouped}${decimals ? `,${decimals}` : ''}`
 }
 
-/** «45 %» of a share between 0 and 1. */
-export const kyrgyzPercent = (share: number): string =>
-  `${kyrgyzNumber(share * 100, 0)}${NO_BREAK_SPACE}%`
+/** «45%» of a share between 0 and 1. */
+export const kyrgyzPercent = (share: number): string => `${kyrgyzNumber(share * 100, 0)}%`
 
 /** «а, б жана в». */
 export function kyrgyzList(items: readonly string[]): string {

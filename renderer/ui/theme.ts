@@ -1,4 +1,15 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type VariantColorsResolver,
+} from '@mantine/core'
+
+// Mantine writes white on a filled button; our accent is light in the dark theme and wants dark letters.
+const resolveVariant: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input)
+  return input.variant === 'filled' ? { ...colours, color: 'var(--accent-ink)' } : colours
+}
 
 /** Mantine dressed as us: its widgets take their colours and letters from `tokens.css`. */
 export const theme = createTheme({
@@ -8,6 +19,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  variantColorResolver: resolveVariant,
 })
 
 export const resolveVariables: CSSVariablesResolver = () => {

@@ -72,7 +72,8 @@ test('cuts no text short in any language', async ({ page }) => {
         [...document.querySelectorAll<HTMLElement>('a, button, h1, h2, h3, p, span, label')]
           .filter((element) => {
             const { overflowX } = getComputedStyle(element)
-            return overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1
+            const isCut = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1
+            return isCut && element.textContent !== ''
           })
           .map((element) => element.textContent),
       )

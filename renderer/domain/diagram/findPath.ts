@@ -25,6 +25,22 @@ const RIGHT = 1
 const DOWN = 2
 const LEFT = 3
 
+/** What a search writes on: one board serves all searches on a grid, one after another. */
+export interface SearchBoard {
+  readonly cost: Float64Array
+  readonly parent: Int32Array
+  readonly closed: Uint8Array
+}
+
+export function makeSearchBoard(grid: Grid): SearchBoard {
+  const states = grid.lineCount * grid.levelCount * 4
+  return {
+    cost: new Float64Array(2 * states),
+    parent: new Int32Array(states),
+    closed: new Uint8Array(states),
+  }
+}
+
 interface Search {
   readonly grid: Grid
   readonly traffic: Traffic
@@ -41,26 +57,23 @@ export function findPath(
   traffic: Traffic,
   link: number,
   isBack: boolean,
+  board: SearchBoard,
 ): GridPath | undefined {
   const { from, to } = at(graph.links, link)
   const search: Search = { grid, traffic, link }
   const open = new Heap()
   // Arrivals are numbered behind all states of the grid, so that the cheapest one wins in turn.
   const end = grid.lineCount * grid.levelCount * 4
-  const cost = new Float64Array(2 * end).fill(Infinity)
-  const parent = new Int32Array(end)
-  const closed = new Uint8Array(end)
+  const { cost, parent, closed } = board
+  cost.fill(Infinity)
+  closed.fill(0)
   const goal = goals(grid, to, isBack)
-  const targetX = at(grid.lineX, at(grid.nodeLine, to))
-  const targetY = at(grid.levelY, at(grid.nodeLevel, to))
-  const estimate = (point: number): number =>
-    Math.abs(at(grid.lineX, Math.floor(point / grid.levelCount)) - targetX) +
-    Math.abs(at(grid.levelY, point % grid.levelCount) - targetY)
+  const target = at(grid.nodeLine, to) * grid.levelCount + at(grid.nodeLevel, to)
   const offer = (state: number, value: number, before: number) => {
-    if (value >= at(cost, state)) return
+    if (value >= (cost[state] ?? Infinity)) return
     cost[state] = value
     if (state < end) parent[state] = before
-    open.push(state, value + (state < end ? estimate(state >> 2) : 0))
+    open.push(state, value + (state < end ? runLength(grid, state >> 2, target) : 0))
   }
   for (const exit of exits(search, graph, from, isBack)) {
     offer(exit.point * 4 + exit.direction, exit.cost, -1)
@@ -72,16 +85,16 @@ export function findPath(
     closed[state] = 1
     const point = state >> 2
     const direction = state & 3
-    const value = at(cost, state)
+    const value = cost[state] ?? Infinity
     const entry = goal.get(point)
-    if (entry) {
+    if (entry && entry.direction !== (direction + 2) % 4) {
       const turn = stepCost(search, point, direction, entry.direction)
       if (turn < Infinity) offer(end + state, value + turn + entry.cost, state)
     }
     for (let next = 0; next < 4; next++) {
       if (next === (direction + 2) % 4) continue
       const neighbour = neighbourOf(grid, point, next)
-      if (neighbour < 0 || at(grid.occupant, neighbour) >= 0) continue
+      if (neighbour < 0 || (grid.occupant[neighbour] ?? 0) >= 0) continue
       const step = stepCost(search, point, direction, next)
       if (step === Infinity) continue
       const run = runCost(search, point, neighbour, next)
@@ -104,14 +117,18 @@ function exits(search: Search, graph: LayoutGraph, node: number, isBack: boolean
   const side = isBack ? 0 : isDecision ? COST.decisionSide : COST.plainSide
   const taken = traffic.below(here).length * COST.sharedExit
   const ports: Port[] = [
-    { point: here + 1, direction: DOWN, cost: (isBack ? COST.backBottom : 0) + taken },
+    {
+      point: here + 1,
+      direction: DOWN,
+      cost: (isBack ? COST.backBottom : 0) + taken + runLength(grid, here, here + 1),
+    },
   ]
   for (const direction of [RIGHT, LEFT]) {
     const point = neighbourOf(grid, here, direction)
     if (point < 0 || at(grid.occupant, point) >= 0) continue
     if (edge(traffic, here, point, direction).length > 0) continue
     if (runCost({ grid, traffic, link }, here, point, direction) === Infinity) continue
-    ports.push({ point, direction, cost: side + Math.abs(runLength(grid, here, point)) })
+    ports.push({ point, direction, cost: side + runLength(grid, here, point) })
   }
   return ports
 }
@@ -141,12 +158,10 @@ function edge(traffic: Traffic, a: number, b: number, direction: number): readon
   return direction === UP || direction === DOWN ? traffic.below(first) : traffic.after(first)
 }
 
-function runLength(grid: Grid, a: number, b: number): number {
+/** Rough distance between two points. Points are always on the grid: the noughts never count. */
+function runLength({ pointX, pointY }: Grid, a: number, b: number): number {
   return (
-    Math.abs(
-      at(grid.lineX, Math.floor(a / grid.levelCount)) -
-        at(grid.lineX, Math.floor(b / grid.levelCount)),
-    ) + Math.abs(at(grid.levelY, a % grid.levelCount) - at(grid.levelY, b % grid.levelCount))
+    Math.abs((pointX[a] ?? 0) - (pointX[b] ?? 0)) + Math.abs((pointY[a] ?? 0) - (pointY[b] ?? 0))
   )
 }
 

@@ -26,3 +26,19 @@ export function neighbours(
   })
   return { out, into }
 }
+
+const linked = new WeakMap<LayoutGraph, readonly (readonly number[])[]>()
+
+/** For each node the others that links join it to, in either direction; kept, as many trials ask. */
+export function linkedNodes(graph: LayoutGraph): readonly (readonly number[])[] {
+  const kept = linked.get(graph)
+  if (kept) return kept
+  const result: number[][] = graph.nodes.map(() => [])
+  for (const { from, to } of graph.links) {
+    if (from === to) continue
+    result[from]?.push(to)
+    result[to]?.push(from)
+  }
+  linked.set(graph, result)
+  return result
+}

@@ -13,11 +13,11 @@ export interface Grid {
   readonly firstLine: readonly number[]
   readonly nodeLine: readonly number[]
   readonly nodeLevel: readonly number[]
-  /** By `line * levelCount + level`: the node that stands there, or -1. */
+  /** Points are numbered `line * levelCount + level`. Here: the node that stands there, or -1. */
   readonly occupant: Int32Array
   /** Rough places, to weigh lengths before widths are known. */
-  readonly lineX: Float64Array
-  readonly levelY: Float64Array
+  readonly pointX: Float64Array
+  readonly pointY: Float64Array
 }
 
 export interface RoughSizes {
@@ -53,6 +53,12 @@ export function makeGrid(graph: LayoutGraph, placement: Placement, sizes: RoughS
   nodeLine.forEach((line, node) => {
     occupant[line * levelCount + at(nodeLevel, node)] = node
   })
+  const pointX = new Float64Array(occupant.length)
+  const pointY = new Float64Array(occupant.length)
+  for (let point = 0; point < occupant.length; point++) {
+    pointX[point] = at(lineX, Math.floor(point / levelCount))
+    pointY[point] = (point % levelCount) * pitch
+  }
   return {
     lineCount: lineX.length,
     levelCount,
@@ -60,7 +66,7 @@ export function makeGrid(graph: LayoutGraph, placement: Placement, sizes: RoughS
     nodeLine,
     nodeLevel,
     occupant,
-    lineX: Float64Array.from(lineX),
-    levelY: Float64Array.from({ length: levelCount }, (_, level) => level * pitch),
+    pointX,
+    pointY,
   }
 }

@@ -6,8 +6,14 @@ import type { GridPath } from './traffic.ts'
 
 /** Room between two labels that lie over each other. */
 const STACK_GAP = 16
-/** So often channels may grow by what single labels lack, before all get room for certain. */
-const ROUNDS = 8
+/** By so much a channel grows at a time, so that it grows no more than it must. */
+const GROWTH = 14
+/** So often channels may grow for single labels, before all get room for certain. */
+const ROUNDS = 10
+/** So often for a label that has a place, but over a foreign link. */
+const ROUNDS_FOR_LINKS = 4
+/** With more labels than this, channels grow by whole labels: fewer rounds. */
+const MOST_LABELS_TO_FIT = 100
 
 export interface LabelTask {
   readonly grid: Grid
@@ -19,7 +25,8 @@ export interface LabelTask {
 
 /**
  * Draws with just so much room in the channels that every label finds its place. A channel grows
- * once for a label that would cover a foreign link, and as often as needed for one without a place.
+ * a few times for a label that would cover a foreign link, and as often as needed for one without a
+ * place.
  */
 export function makeLabelRoom(task: LabelTask): {
   readonly geometry: Geometry
@@ -30,29 +37,34 @@ export function makeLabelRoom(task: LabelTask): {
     above: Array.from({ length: channels }, () => 0),
     below: Array.from({ length: channels }, () => 0),
   }
-  const helped = new Set<number>()
+  const helped = new Map<number, number>()
+  const isLarge = task.labels.length > MOST_LABELS_TO_FIT
   let result = attempt(task, room)
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < (isLarge ? 4 : ROUNDS); round++) {
     const placed = new Map(result.labels.map((label) => [label.link, label]))
     const wanting = task.labels.filter(({ link }) => {
       const label = placed.get(link)
-      return !label || (label.isOverLink && !helped.has(link))
+      return !label || (label.isOverLink && (helped.get(link) ?? 0) < ROUNDS_FOR_LINKS)
     })
     if (wanting.length === 0) return result
     const wishes = new Map<string, LabelToPlace>()
     for (const label of wanting) {
-      helped.add(label.link)
+      helped.set(label.link, (helped.get(label.link) ?? 0) + 1)
       const { channel, side } = ownChannel(at(task.paths, label.link))
       const key = `${side}:${channel}`
       if (label.height > (wishes.get(key)?.height ?? 0)) wishes.set(key, label)
     }
-    for (const label of wishes.values()) grow(room, at(task.paths, label.link), label.height)
+    for (const { link, height } of wishes.values()) {
+      grow(room, at(task.paths, link), isLarge ? height + STACK_GAP : GROWTH)
+    }
     result = attempt(task, room)
   }
   if (result.labels.length === task.labels.length) return result
   room.above.fill(0)
   room.below.fill(0)
-  for (const label of task.labels) grow(room, at(task.paths, label.link), label.height)
+  for (const { link, height } of task.labels) {
+    grow(room, at(task.paths, link), height + STACK_GAP)
+  }
   return attempt(task, room)
 }
 
@@ -67,9 +79,9 @@ function attempt(task: LabelTask, room: LabelRoom) {
   return { geometry, labels }
 }
 
-function grow(room: LabelRoom, path: GridPath, height: number): void {
+function grow(room: LabelRoom, path: GridPath, by: number): void {
   const { channel, side } = ownChannel(path)
-  room[side][channel] = (room[side][channel] ?? 0) + height + STACK_GAP
+  room[side][channel] = (room[side][channel] ?? 0) + by
 }
 
 /** The channel that a link enters first, and the side of its tracks on which it does so. */

@@ -1,5 +1,5 @@
 import { at } from './at.ts'
-import type { LayoutGraph } from './graph.ts'
+import { type LayoutGraph, linkedNodes } from './graph.ts'
 import { type Cell, cellsOf, centred, columnsOf, laneStarts, type Placement } from './placement.ts'
 
 /** Lanes of more columns keep the centred arrangement: choices would grow beyond counting. */
@@ -70,16 +70,6 @@ interface Touching {
   readonly starts: readonly number[]
   /** For each node the others that links join it to, in either direction. */
   readonly neighbours: readonly (readonly number[])[]
-}
-
-function linkedNodes(graph: LayoutGraph): readonly (readonly number[])[] {
-  const result: number[][] = graph.nodes.map(() => [])
-  for (const { from, to } of graph.links) {
-    if (from === to) continue
-    result[from]?.push(to)
-    result[to]?.push(from)
-  }
-  return result
 }
 
 function orderByNeighbours(

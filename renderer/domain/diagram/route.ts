@@ -1,5 +1,5 @@
 import { at } from './at.ts'
-import { findPath } from './findPath.ts'
+import { findPath, makeSearchBoard } from './findPath.ts'
 import type { LayoutGraph } from './graph.ts'
 import type { Grid } from './grid.ts'
 import { plainPath } from './plainPath.ts'
@@ -22,6 +22,7 @@ export function routeLinks(
     return graph.links.map((link) => plainPath(grid, link))
   }
   const traffic = new Traffic(grid, graph.links)
+  const board = makeSearchBoard(grid)
   const order = graph.links
     .map((_, link) => link)
     .sort((a, b) => ease(graph, grid, isBack, a) - ease(graph, grid, isBack, b) || a - b)
@@ -30,7 +31,7 @@ export function routeLinks(
     for (const link of order) {
       traffic.remove(link, at(paths, link))
       const path =
-        findPath(graph, grid, traffic, link, at(isBack, link)) ??
+        findPath(graph, grid, traffic, link, at(isBack, link), board) ??
         plainPath(grid, at(graph.links, link))
       paths[link] = path
       traffic.add(link, path)

@@ -33,7 +33,7 @@ export function Rail() {
   const isHere = (href: string) => (href === '/' ? path === '/' : path.startsWith(href))
 
   return (
-    <div className={styles.rail}>
+    <header className={styles.rail}>
       <Link href={paths.today} className={styles.product} aria-label={PRODUCT_NAMES[locale]}>
         <Mark />
       </Link>
@@ -65,7 +65,7 @@ export function Rail() {
           </button>
         ))}
       </div>
-    </div>
+    </header>
   )
 }
 

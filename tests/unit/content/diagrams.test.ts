@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { itReports } from './itReports.ts'
-import { lineOf, problemsOf, realFiles, rewrite } from './realContent.ts'
+import { franceAlone, lineOf, problemsOf, rewrite } from './realContent.ts'
 
 const LIABILITY = 'systems/france/liability.diagram.yaml'
 const CHAMBERS = 'systems/france/chambers.diagram.yaml'
@@ -68,7 +68,7 @@ describe('a diagram that hangs in the air', () => {
   ])
 
   it('reports a procedure that starts nowhere', () => {
-    const broken = rewrite(realFiles, LIABILITY, 'kind: start', 'kind: act')
+    const broken = rewrite(franceAlone, LIABILITY, 'kind: start', 'kind: act')
 
     const problems = problemsOf(broken)
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { lineOf, problemsOf, realFiles, rewrite } from './realContent.ts'
+import { franceAlone, lineOf, problemsOf, rewrite } from './realContent.ts'
 
 /** One thing broken in the real content. */
-export interface Fault {
+interface Fault {
   /** A sentence: what the loader does about it. */
   readonly behaviour: string
   readonly file: string
@@ -17,7 +17,7 @@ export interface Fault {
 /** Each fault alone is told once, with its file, its line and a sentence, and nothing else is. */
 export const itReports = (faults: readonly Fault[]): void => {
   it.each(faults)('$behaviour', ({ file, passage, instead, at, says }) => {
-    const broken = rewrite(realFiles, file, passage, instead)
+    const broken = rewrite(franceAlone, file, passage, instead)
 
     const problems = problemsOf(broken)
 

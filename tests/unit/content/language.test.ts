@@ -50,7 +50,7 @@ describe('a text that is not written as its language is', () => {
       behaviour: 'reports straight quotation marks in Kyrgyz',
       file: HEAD,
       passage: DEBTOR,
-      instead: DEBTOR.replace('Карызкор', "'\"Карызкор\"'"),
+      instead: DEBTOR.replace('Карызкор', '\'"Карызкор"\''),
       at: 'ky: \'"Карызкор"\'',
       says: 'Quotation marks in Kyrgyz and Russian texts are «…»',
     },

@@ -9,6 +9,11 @@ export const CONTENT_FOLDER = `${import.meta.dirname}/../../../content`
 /** The content as it ships, read once. */
 export const realFiles: readonly SourceFile[] = await readSourceFiles(CONTENT_FOLDER)
 
+/** One real system with all that is shared: enough to break things in, and quick to load. */
+export const franceAlone: readonly SourceFile[] = realFiles.filter(
+  ({ file }) => !/^(?:systems|themes)\//.test(file) || file.startsWith('systems/france/'),
+)
+
 /** What the loader makes of sound content; throws when it is not sound. */
 export function loadSound(files: readonly SourceFile[]): Atlas {
   const result = loadAtlas(files)

@@ -154,8 +154,8 @@ describe('a paragraph that the article does not have', () => {
     {
       behaviour: 'reports a section of the article that ends beyond it',
       file: 'article.yaml',
-      passage: 'to: 75',
-      instead: 'to: 76',
+      passage: 'from: 26, to: 48',
+      instead: 'from: 26, to: 76',
       at: 'to: 76',
       says: 'The article has no paragraph 76',
     },

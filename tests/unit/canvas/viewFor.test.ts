@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { firstView, viewShowing, wholeView } from '../../../renderer/canvas/viewFor.ts'
+import type { DiagramLayout } from '../../../renderer/domain/diagram/diagramLayout.ts'
+
+const FRAME = { width: 1000, height: 700 }
+
+const makeLayout = (width: number, height: number): DiagramLayout => ({
+  width,
+  height,
+  lanes: [],
+  nodes: [],
+  links: [],
+  crossings: 0,
+})
+
+describe('firstView', () => {
+  it('shows a drawing whole and in the middle when it stays readable', () => {
+    const view = firstView(makeLayout(1100, 700), FRAME)
+
+    expect(view.zoom).toBeCloseTo(968 / 1100)
+    expect(view.x).toBeCloseTo(16)
+    expect(view.y).toBeCloseTo((700 - 700 * view.zoom) / 2)
+  })
+
+  it('does not blow a small drawing up', () => {
+    const view = firstView(makeLayout(200, 200), FRAME)
+
+    expect(view).toEqual({ zoom: 1.15, x: 385, y: 235 })
+  })
+
+  it('shows a long drawing as wide as the frame and from its top', () => {
+    const view = firstView(makeLayout(1200, 3000), FRAME)
+
+    expect(view).toEqual({ zoom: 968 / 1200, x: 16, y: 0 })
+  })
+
+  it('shows a drawing that is both long and narrow at its own size', () => {
+    const view = firstView(makeLayout(500, 3000), FRAME)
+
+    expect(view).toEqual({ zoom: 1, x: 250, y: 0 })
+  })
+
+  it('never shrinks below what can be read, and starts at the left edge', () => {
+    const view = firstView(makeLayout(4000, 3000), FRAME)
+
+    expect(view).toEqual({ zoom: 0.72, x: 16, y: 0 })
+  })
+})
+
+describe('wholeView', () => {
+  it('brings the whole of any drawing into the frame, in the middle', () => {
+    const side = fc.integer({ min: 50, max: 20_000 })
+    fc.assert(
+      fc.property(side, side, (width, height) => {
+        const { zoom, x, y } = wholeView(makeLayout(width, height), FRAME)
+
+        expect(x).toBeGreaterThanOrEqual(16 - 1e-6)
+        expect(y).toBeGreaterThanOrEqual(16 - 1e-6)
+        expect(x + width * zoom).toBeCloseTo(FRAME.width - x)
+        expect(y + height * zoom).toBeCloseTo(FRAME.height - y)
+        expect(zoom).toBeLessThanOrEqual(1.15)
+      }),
+    )
+  })
+})
+
+describe('viewShowing', () => {
+  const STEP = { x: 300, y: 300, width: 208, height: 64 }
+  const HEADING = 44
+
+  it('is the very same view when the step is already in sight', () => {
+    const view = { x: 0, y: 0, zoom: 1 }
+
+    expect(viewShowing(STEP, view, FRAME, HEADING)).toBe(view)
+  })
+
+  it.each([
+    ['left', { x: -400, y: 0, zoom: 1 }, { x: -284, y: 0 }],
+    ['right', { x: 600, y: 0, zoom: 1 }, { x: 476, y: 0 }],
+    ['below', { x: 0, y: 500, zoom: 1 }, { x: 0, y: 272 }],
+    ['above', { x: 0, y: -400, zoom: 1 }, { x: 0, y: -240 }],
+  ])('brings in a step that lies out of sight on the %s by the nearest way', (_, view, moved) => {
+    expect(viewShowing(STEP, view, FRAME, HEADING)).toEqual({ ...view, ...moved })
+  })
+
+  it('uncovers a step that the lane headings hide', () => {
+    const view = { x: 0, y: -280, zoom: 1 }
+
+    const { y } = viewShowing(STEP, view, FRAME, HEADING)
+
+    expect(STEP.y + y).toBe(HEADING + 16)
+  })
+
+  it('shows any step from anywhere without changing the size', () => {
+    const place = fc.integer({ min: -5000, max: 5000 })
+    const zoom = fc.double({ min: 0.3, max: 1.15, noNaN: true })
+    fc.assert(
+      fc.property(place, place, zoom, (x, y, zoom) => {
+        const view = viewShowing(STEP, { x, y, zoom }, FRAME, HEADING)
+
+        expect(view.zoom).toBe(zoom)
+        const left = STEP.x * zoom + view.x
+        const top = STEP.y * zoom + view.y
+        expect(left).toBeGreaterThanOrEqual(16 - 1e-6)
+        expect(left + STEP.width * zoom).toBeLessThanOrEqual(FRAME.width - 16 + 1e-6)
+        expect(top).toBeGreaterThanOrEqual(HEADING * zoom + 16 - 1e-6)
+        expect(top + STEP.height * zoom).toBeLessThanOrEqual(FRAME.height)
+      }),
+    )
+  })
+})

@@ -1,0 +1,39 @@
+import { dialogStrings } from '../../../electron/dialogStrings.ts'
+import { menuStrings } from '../../../electron/menuStrings.ts'
+import { canvasStrings } from '../../../renderer/canvas/strings.ts'
+import { exploreStrings } from '../../../renderer/features/explore/strings.ts'
+import { glossaryStrings } from '../../../renderer/features/glossary/strings.ts'
+import { progressStrings } from '../../../renderer/features/progress/strings.ts'
+import { quizStrings } from '../../../renderer/features/quiz/strings.ts'
+import { settingsStrings } from '../../../renderer/features/settings/strings.ts'
+import { shellStrings } from '../../../renderer/features/shell/strings.ts'
+import { todayStrings } from '../../../renderer/features/today/strings.ts'
+import { PRODUCT_NAMES } from '../../../renderer/i18n/languageNames.ts'
+import type { Strings } from '../../../renderer/i18n/startI18n.ts'
+
+/** Every word of the program that a learner reads, by the file that holds it. */
+export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
+  'renderer/canvas': canvasStrings,
+  'renderer/features/explore': exploreStrings,
+  'renderer/features/glossary': glossaryStrings,
+  'renderer/features/progress': progressStrings,
+  'renderer/features/quiz': quizStrings,
+  'renderer/features/settings': settingsStrings,
+  'renderer/features/shell': shellStrings,
+  'renderer/features/today': todayStrings,
+  'electron/menu': {
+    ky: { ...menuStrings.ky },
+    ru: { ...menuStrings.ru },
+    en: { ...menuStrings.en },
+  },
+  'electron/dialog': {
+    ky: { ...dialogStrings.ky },
+    ru: { ...dialogStrings.ru },
+    en: { ...dialogStrings.en },
+  },
+  'renderer/i18n': {
+    ky: { product: PRODUCT_NAMES.ky },
+    ru: { product: PRODUCT_NAMES.ru },
+    en: { product: PRODUCT_NAMES.en },
+  },
+}

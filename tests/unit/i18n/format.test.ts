@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { LOCALES } from '../../../content/schema.ts'
+import { FORMATS } from '../../../renderer/i18n/format.ts'
+
+const AFTERNOON = new Date(2026, 10, 23, 15, 5)
+
+describe('FORMATS', () => {
+  it('writes the same day in each language', () => {
+    expect(LOCALES.map((locale) => FORMATS[locale].date(AFTERNOON))).toEqual([
+      '2026-ж., 23-ноябрь',
+      '23 ноября 2026 г.',
+      '23 November 2026',
+    ])
+  })
+
+  it('names the weekday in each language', () => {
+    const [ky, ru, en] = LOCALES.map((locale) => FORMATS[locale].weekdayDate(AFTERNOON))
+
+    expect(ky).toContain('дүйшөмбү')
+    expect(ru).toContain('понедельник')
+    expect(en).toContain('Monday')
+  })
+
+  it('counts the hours to 24 in each language', () => {
+    expect(LOCALES.map((locale) => FORMATS[locale].time(AFTERNOON))).toEqual([
+      '15:05',
+      '15:05',
+      '15:05',
+    ])
+  })
+
+  it('groups the figures of a number as each language does', () => {
+    expect(LOCALES.map((locale) => FORMATS[locale].number(1234567.5))).toEqual([
+      '1\u00a0234\u00a0567,5',
+      '1\u00a0234\u00a0567,5',
+      '1,234,567.5',
+    ])
+  })
+
+  it('writes a share in whole per cent', () => {
+    expect(LOCALES.map((locale) => FORMATS[locale].percent(0.456))).toEqual([
+      '46%',
+      '46\u00a0%',
+      '46%',
+    ])
+  })
+
+  it('joins a list with the word of each language', () => {
+    expect(LOCALES.map((locale) => FORMATS[locale].list(['A', 'B', 'C']))).toEqual([
+      'A, B жана C',
+      'A, B и C',
+      'A, B and C',
+    ])
+  })
+
+  it('sorts Kyrgyz by the Kyrgyz alphabet', () => {
+    const alphabet = [...'абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя']
+
+    const sorted = [...alphabet].reverse().sort(FORMATS.ky.compare)
+
+    expect(sorted).toEqual(alphabet)
+  })
+})
