@@ -177,6 +177,8 @@ export type Link = z.infer<typeof link>
 
 export const diagramFile = z.strictObject({
   id,
+  /** Where it stands among the diagrams of its country or theme. */
+  order: z.number().int().default(100),
   /** `procedure`: one thing after another. `organisation`: who acts, under whom, on what ground. */
   nature: z.enum(['procedure', 'organisation']),
   title: localizedText,
