@@ -217,7 +217,8 @@ export const systemFile = z.strictObject({
   where: localizedText,
   /** «of France», «Франциянын», «Франции». */
   whose: localizedText,
-  family: id,
+  /** Left out where the article does not name it. */
+  family: id.optional(),
   /** Left out where the article does not say who enforces. */
   model: id.optional(),
   /** ISO 3166-1 alpha-2. */
