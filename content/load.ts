@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod'
 import { checkDiagrams } from './checks/checkDiagrams.ts'
 import { checkFigures } from './checks/checkFigures.ts'
+import { checkGlossary } from './checks/checkGlossary.ts'
 import { checkIds } from './checks/checkIds.ts'
 import { checkLanguage } from './checks/checkLanguage.ts'
 import { checkRecall } from './checks/checkRecall.ts'
@@ -33,6 +34,7 @@ const CHECKS: readonly Check[] = [
   checkRecall,
   checkFigures,
   checkLanguage,
+  checkGlossary,
 ]
 
 /** Files to Atlas, or everything that is wrong with them, ordered by file and line. Touches no disk. */
@@ -113,7 +115,7 @@ function assemble(course: Course): Atlas {
   const taught = (folder: (typeof course.systems)[number] | (typeof course.themes)[number]) => ({
     claims: folder.claims.data.claims,
     updates: folder.updates?.data.updates ?? [],
-    diagrams: folder.diagrams.map((sheet) => sheet.data),
+    diagrams: folder.diagrams.map((sheet) => sheet.data).sort((a, b) => a.order - b.order),
   })
   const cellsOf = (folder: SystemFolder) => folder.cells?.data.cells ?? {}
   return {

@@ -177,6 +177,8 @@ export type Link = z.infer<typeof link>
 
 export const diagramFile = z.strictObject({
   id,
+  /** Where it stands among the diagrams of its country or theme. */
+  order: z.number().int().default(100),
   /** `procedure`: one thing after another. `organisation`: who acts, under whom, on what ground. */
   nature: z.enum(['procedure', 'organisation']),
   title: localizedText,
@@ -215,7 +217,8 @@ export const systemFile = z.strictObject({
   where: localizedText,
   /** «of France», «Франциянын», «Франции». */
   whose: localizedText,
-  family: id,
+  /** Left out where the article does not name it. */
+  family: id.optional(),
   /** Left out where the article does not say who enforces. */
   model: id.optional(),
   /** ISO 3166-1 alpha-2. */

@@ -1,6 +1,6 @@
 import type { Check, Course } from '../course.ts'
 import { subjectsOf } from '../course.ts'
-import { LOCALES, type LocalizedText } from '../schema.ts'
+import { LOCALES, type Locale, type LocalizedText } from '../schema.ts'
 import type { Path, Sheet } from '../sheet.ts'
 import { figuresIn } from './checkFigures.ts'
 
@@ -22,6 +22,14 @@ export const checkLanguage: Check = (course, report) => {
     if (/[A-Za-z]/.test(text.ru))
       report(sheet, [...path, 'ru'], 'The Russian text holds Latin letters.')
 
+    const twins = twinsIn(text)
+    if (twins)
+      report(
+        sheet,
+        [...path, twins[1]],
+        `The text is the same in two languages (${twins.join(' and ')}): was it left untranslated?`,
+      )
+
     const figures = LOCALES.map((locale) => [...figuresIn(text[locale])].sort().join(' '))
     if (new Set(figures).size > 1)
       report(
@@ -30,6 +38,20 @@ export const checkLanguage: Check = (course, report) => {
         `The numbers differ between the languages: ${figures.map((f) => f || 'none').join(' / ')}.`,
       )
   }
+}
+
+/** Two languages in which a text of two or more words reads the same; a name may, and so may one loanword. */
+function twinsIn(text: LocalizedText): readonly [Locale, Locale] | null {
+  for (const [one, other] of [
+    ['ky', 'ru'],
+    ['ky', 'en'],
+    ['ru', 'en'],
+  ] as const) {
+    const words = text[one].match(/\p{L}{2,}/gu) ?? []
+    const isName = words.every((word) => /^\p{Lu}/u.test(word))
+    if (text[one] === text[other] && words.length > 1 && !isName) return [one, other]
+  }
+  return null
 }
 
 const codePoint = (character: string): string =>

@@ -37,7 +37,7 @@ export const checkReferences: Check = (course, report) => {
   })
 
   for (const { head, cells } of course.systems) {
-    named(head, ['family'], 'family', known.family, [head.data.family])
+    if (head.data.family) named(head, ['family'], 'family', known.family, [head.data.family])
     if (head.data.model) named(head, ['model'], 'model', known.model, [head.data.model])
     for (const [row, cell] of Object.entries(cells?.data.cells ?? {})) {
       if (!cells) continue

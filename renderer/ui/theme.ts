@@ -34,6 +34,13 @@ export const resolveVariables: CSSVariablesResolver = () => {
     '--mantine-color-default-hover': 'var(--hover)',
     '--mantine-color-default-color': 'var(--ink)',
     '--mantine-color-default-border': 'var(--line-strong)',
+    // Its primary colour, which it calls blue.
+    '--mantine-color-blue-filled': 'var(--accent)',
+    '--mantine-color-blue-filled-hover': 'color-mix(in srgb, var(--accent) 88%, var(--ink))',
+    '--mantine-color-blue-light': 'var(--accent-soft)',
+    '--mantine-color-blue-light-hover': 'var(--hover)',
+    '--mantine-color-blue-light-color': 'var(--accent)',
+    '--mantine-color-blue-outline': 'var(--accent)',
     '--mantine-primary-color-filled': 'var(--accent)',
     '--mantine-primary-color-filled-hover': 'color-mix(in srgb, var(--accent) 88%, var(--ink))',
     '--mantine-primary-color-light': 'var(--accent-soft)',
@@ -42,5 +49,9 @@ export const resolveVariables: CSSVariablesResolver = () => {
     '--mantine-primary-color-contrast': 'var(--accent-ink)',
     '--mantine-radius-default': '8px',
   }
-  return { variables: {}, light: colours, dark: colours }
+  return {
+    variables: {},
+    light: { ...colours, '--mantine-color-gray-1': 'var(--hover)' },
+    dark: colours,
+  }
 }

@@ -55,6 +55,7 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
     await expectNoViolations(page, `question, ${theme}`)
     await answerQuestion(page)
     await expectNoViolations(page, `answer, ${theme}`)
+    await page.reload()
     await sitQuiz(page, 5)
     await expectNoViolations(page, `result, ${theme}`)
     await open(page, '/')

@@ -10,6 +10,7 @@ test('leads from the countries to a step with its claims, citations and terms', 
   await page.getByRole('link', { name: /France/ }).click()
   await page.getByRole('link', { name: /Enforcing a civil judgment/ }).click()
 
+  await page.getByRole('button', { name: 'Show the whole diagram' }).click()
   await page.getByRole('button', { name: /^Step 6, payment/ }).click()
 
   const panel = page.getByRole('complementary')

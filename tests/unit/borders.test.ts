@@ -54,7 +54,7 @@ const packageOf = (to: string) =>
     .join('/')
 const featureOf = (path: string) => /^renderer\/features\/([^/]+)\//.exec(path)?.[1]
 const isSchemaAsAllowed = ({ to, isTypeOnly, names }: Import) =>
-  to === SCHEMA && (isTypeOnly || names.every((name) => name === 'LOCALES'))
+  to === SCHEMA && (isTypeOnly || names.every((name) => ['LOCALES', 'STEP_KINDS'].includes(name)))
 
 const told = (wrong: readonly Import[]) => wrong.map(({ from, to }) => `${from} imports ${to}`)
 const importsFrom = (place: string) => imports.filter(({ from }) => isInside(from, place))

@@ -60,7 +60,7 @@ export function bundlePaths(graph: LayoutGraph, paths: readonly GridPath[]): Bun
       const direction = isFlat
         ? Math.sign(end.line - start.line)
         : Math.sign(end.level - start.level)
-      way += `|${rail}${isFlat && !isFixed ? '' : direction > 0 ? '+' : '-'}`
+      way += `|${isFlat ? 'flat' : 'standing'}${rail}${isFlat && !isFixed ? '' : direction > 0 ? '+' : '-'}`
       const bundle = byWay.get(way) ?? {
         isFlat,
         rail,

@@ -20,6 +20,8 @@ const COST = {
   backTop: 30,
 } as const
 
+const PATIENCE = 500_000
+
 const UP = 0
 const RIGHT = 1
 const DOWN = 2
@@ -30,6 +32,8 @@ export interface SearchBoard {
   readonly cost: Float64Array
   readonly parent: Int32Array
   readonly closed: Uint8Array
+  /** How many more points may be looked at: a tangle must not keep anybody waiting. */
+  patience: number
 }
 
 export function makeSearchBoard(grid: Grid): SearchBoard {
@@ -38,6 +42,7 @@ export function makeSearchBoard(grid: Grid): SearchBoard {
     cost: new Float64Array(2 * states),
     parent: new Int32Array(states),
     closed: new Uint8Array(states),
+    patience: PATIENCE,
   }
 }
 
@@ -49,7 +54,7 @@ interface Search {
 
 /**
  * The cheapest way of one link among the traffic of the others (A* over points and directions).
- * Undefined where all ways are shut, which only the exclusive use of rows' middles can cause.
+ * Undefined where patience is at an end or, with the exclusive use of rows' middles, all ways are shut.
  */
 export function findPath(
   graph: LayoutGraph,
@@ -78,7 +83,7 @@ export function findPath(
   for (const exit of exits(search, graph, from, isBack)) {
     offer(exit.point * 4 + exit.direction, exit.cost, -1)
   }
-  while (open.size > 0) {
+  while (open.size > 0 && board.patience-- > 0) {
     const state = open.pop()
     if (state >= end) return trace(grid, graph, link, parent, state - end)
     if (closed[state] === 1) continue

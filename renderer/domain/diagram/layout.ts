@@ -16,20 +16,6 @@ import { makeLabelRoom } from './makeLabelRoom.ts'
 import { nodeSize } from './nodeSize.ts'
 import { wrapText } from './wrapText.ts'
 
-export type {
-  DiagramLayout,
-  LabelBox,
-  LaneBox,
-  LayoutInput,
-  LayoutMetrics,
-  LinkPath,
-  MeasureText,
-  NodeBox,
-  Point,
-  Rect,
-  TextStyle,
-} from './diagramLayout.ts'
-
 /**
  * Draws a process in lanes by actor, from top to bottom: the same input always gives the same
  * drawing. Throws RangeError where a node names no lane, or a link no node, of the input.

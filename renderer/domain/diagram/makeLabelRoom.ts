@@ -11,7 +11,7 @@ const GROWTH = 14
 /** So often channels may grow for single labels, before all get room for certain. */
 const ROUNDS = 10
 /** So often for a label that has a place, but over a foreign link. */
-const ROUNDS_FOR_LINKS = 4
+const ROUNDS_FOR_LINKS = 5
 /** With more labels than this, channels grow by whole labels: fewer rounds. */
 const MOST_LABELS_TO_FIT = 100
 

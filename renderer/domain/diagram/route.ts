@@ -29,10 +29,10 @@ export function routeLinks(
   const paths: GridPath[] = graph.links.map(() => [])
   for (let pass = 0; pass < passes; pass++) {
     for (const link of order) {
-      traffic.remove(link, at(paths, link))
-      const path =
-        findPath(graph, grid, traffic, link, at(isBack, link), board) ??
-        plainPath(grid, at(graph.links, link))
+      const before = at(paths, link)
+      traffic.remove(link, before)
+      const found = findPath(graph, grid, traffic, link, at(isBack, link), board)
+      const path = found ?? (pass > 0 ? before : plainPath(grid, at(graph.links, link)))
       paths[link] = path
       traffic.add(link, path)
     }

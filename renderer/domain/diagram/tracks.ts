@@ -13,6 +13,8 @@ const FLAT_MARGIN = 14
 /** Ports of one node stand apart, so that the eye sees where each way begins. */
 const PORT_GAP = 32
 const LABELLED_PORT_GAP = 128
+/** Ports keep off the slanted and rounded corners of their node. */
+const PORT_MARGIN = 20
 
 /** Sets the offset of every bundle so that no two run over each other. */
 export function assignTracks(
@@ -76,10 +78,24 @@ function settleAround(
   const gaps = cluster
     .slice(1)
     .map((bundle, i) => gapBetween(cluster, at(cluster, i), bundle, metrics))
-  const offsets = spread(weights, gaps)
+  let offsets = spread(weights, gaps)
+  // Ports have to stay on their node: where very many links meet, they draw closer together.
+  const room = metrics.nodeWidth / 2 - PORT_MARGIN
+  for (let share = 0.7; share > 0.005 && portReach(cluster, offsets) > room; share *= 0.7) {
+    const closer = gaps.map((gap) => Math.max(1, Math.floor(gap * share)))
+    offsets = spread(weights, closer)
+  }
   cluster.forEach((bundle, i) => {
     bundle.offset = at(offsets, i)
   })
+}
+
+/** How far from the middle of its node the outermost port stands. */
+function portReach(cluster: readonly Bundle[], offsets: readonly number[]): number {
+  const ports = cluster.map((bundle, i) =>
+    bundle.isEntry || bundle.exitsOf.size > 0 ? Math.abs(at(offsets, i)) : 0,
+  )
+  return Math.max(...ports)
 }
 
 function gapBetween(
@@ -92,7 +108,8 @@ function gapBetween(
   if (shared.length === 0) return trackGap
   const ports = cluster.filter((bundle) => shared.some((node) => bundle.exitsOf.has(node)))
   const isHeld = ports.some((bundle) => bundle.isEntry)
-  const room = isHeld || ports.length > 2 ? nodeWidth / 2 - 24 : nodeWidth - 48
+  const room =
+    isHeld || ports.length > 2 ? nodeWidth / 2 - PORT_MARGIN : nodeWidth - 2 * PORT_MARGIN
   const wish = a.hasLabel && b.hasLabel ? LABELLED_PORT_GAP : PORT_GAP
   return Math.min(wish, Math.floor(room / (ports.length - 1)))
 }

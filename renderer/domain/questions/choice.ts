@@ -29,12 +29,18 @@ function askForBlank(placed: PlacedClaim): Draft | null {
     options && {
       id,
       kind: 'choice',
-      ...aboutClaim(placed),
+      ...aboutWithout(right.text, aboutClaim(placed)),
       ...options,
       prompt: inEach((l) => QUESTION_STRINGS[l].fillGap(gapped[l])),
       explanation: claim.text,
     }
   )
+}
+
+/** Where we are, unless that would say the answer: «Moldova» above a gap that asks for Moldova. */
+function aboutWithout(answer: LocalizedText, about: ReturnType<typeof aboutClaim>) {
+  const { context, ...rest } = about
+  return context && repeats(context, answer) ? rest : about
 }
 
 function wrongOptions(claim: Claim, fitted: (words: LocalizedText) => LocalizedText) {

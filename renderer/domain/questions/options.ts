@@ -56,6 +56,20 @@ function* likeLengthFirst(
   yield* differing
 }
 
+/** Whether the right option is so much longer, or shorter, than every other that it gives itself away. */
+function standsOut(right: DraftOption, distractors: readonly DraftOption[]): boolean {
+  return inAny((l) => {
+    const length = right.text[l].length
+    const lengths = distractors.map(({ text }) => text[l].length)
+    const longest = Math.max(...lengths)
+    const shortest = Math.min(...lengths)
+    return (
+      (length > 2 * longest && length - longest >= UNNOTICED_CHARACTERS) ||
+      (shortest > 2 * length && shortest - length >= UNNOTICED_CHARACTERS)
+    )
+  })
+}
+
 /**
  * The options of a question with one right answer, shuffled by its id; null if it cannot be asked.
  * `isSound` is asked as late as possible: it may be costly.
@@ -67,7 +81,7 @@ export function oneRight(
   isSound: (option: DraftOption) => boolean = () => true,
 ): Pick<Draft, 'options' | 'answer'> | null {
   const distractors = pickDistractors(id, right, pools, isSound)
-  if (!distractors) return null
+  if (!distractors || standsOut(right, distractors)) return null
   const shown = shuffled([right, ...distractors], randomFor(`${id}#shown`))
   return { options: shown, answer: [right.id] }
 }

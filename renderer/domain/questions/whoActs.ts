@@ -3,7 +3,7 @@ import type { Draft, DraftOption } from './draft.ts'
 import { inEach } from './localized.ts'
 import { aboutSteps, type Material, type Subject } from './material.ts'
 import { oneRight } from './options.ts'
-import { hintsAt, overlap, speaksOf, stemsIn } from './reading.ts'
+import { hintsAt, overlap, repeats, speaksOf, stemsIn } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
 
 /** In these somebody acts; the lane of the others only says whom they concern. */
@@ -27,7 +27,7 @@ function askWhoActs(
   step: Step,
 ): Draft | null {
   const actor = subject.actors.find(({ id }) => id === step.actor)
-  if (!actor || hintsAt(step.title, actor.name)) return null
+  if (!actor || hintsAt(step.title, actor.name) || repeats(subject.name, actor.name)) return null
 
   const id = `q:who-acts:${subject.id}/${diagram.id}/${step.id}`
   const isHere = (other: Actor) => diagram.actors.includes(other.id)

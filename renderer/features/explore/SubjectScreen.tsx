@@ -49,7 +49,7 @@ export function SubjectScreen({ subject }: { readonly subject: Subject }) {
         </Button>
       }
     >
-      {isSystem(subject) && (
+      {isSystem(subject) && (subject.model || subject.family) && (
         <dl className={styles.facts}>
           {subject.model && (
             <div>
@@ -57,10 +57,12 @@ export function SubjectScreen({ subject }: { readonly subject: Subject }) {
               <dd>{nameIn('models', subject.model)}</dd>
             </div>
           )}
-          <div>
-            <dt>{t('family')}</dt>
-            <dd>{nameIn('families', subject.family)}</dd>
-          </div>
+          {subject.family && (
+            <div>
+              <dt>{t('family')}</dt>
+              <dd>{nameIn('families', subject.family)}</dd>
+            </div>
+          )}
         </dl>
       )}
       <section aria-labelledby="diagrams">

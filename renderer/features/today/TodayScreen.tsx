@@ -45,16 +45,7 @@ export function TodayScreen({ unknownPlace = false }: { readonly unknownPlace?: 
       {cards && (
         <Card className={styles.due}>
           {isNewcomer ? (
-            <>
-              {systems[0] && firstDiagram && (
-                <div className={styles.picture}>
-                  <DiagramThumbnail
-                    diagram={firstDiagram}
-                    actors={systems[0].actors}
-                    locale={locale}
-                  />
-                </div>
-              )}
+            <div className={styles.welcome}>
               <div className={styles.actions}>
                 {systems[0] && firstDiagram && (
                   <Button
@@ -69,7 +60,16 @@ export function TodayScreen({ unknownPlace = false }: { readonly unknownPlace?: 
                   {t('welcome.quiz')}
                 </Button>
               </div>
-            </>
+              {systems[0] && firstDiagram && (
+                <div className={styles.picture}>
+                  <DiagramThumbnail
+                    diagram={firstDiagram}
+                    actors={systems[0].actors}
+                    locale={locale}
+                  />
+                </div>
+              )}
+            </div>
           ) : (
             <>
               <div className={styles.figure}>

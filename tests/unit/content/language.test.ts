@@ -2,6 +2,8 @@ import { describe } from 'vitest'
 import { itReports } from './itReports.ts'
 
 const HEAD = 'systems/france/system.yaml'
+const SAME_FAMILY =
+  '      ky: Франция романдык-германдык укуктук байтопко кирет.\n      ru: Франция входит в романо-германскую правовую семью.\n'
 const DEBTOR = '      ky: Карызкор\n      ru: Должник\n'
 
 describe('a text that is not written as its language is', () => {
@@ -61,6 +63,30 @@ describe('a text that is not written as its language is', () => {
       instead: `${DEBTOR}      en: 2 debtors\n`,
       at: 'ky: Карызкор',
       says: 'The numbers differ between the languages: none / none / 2.',
+    },
+  ])
+})
+
+describe('a word or sentence that is the same where it should differ', () => {
+  itReports([
+    {
+      behaviour: 'reports a sentence left untranslated',
+      file: 'systems/france/claims.yaml',
+      passage: SAME_FAMILY,
+      instead: SAME_FAMILY.replace('входит в', 'романдык-германдык').replace(
+        'романдык-германдык укуктук байтопко кирет',
+        'романдык-германдык романо-германскую правовую семью',
+      ),
+      at: '      ru: Франция романдык-германдык романо-германскую правовую семью.',
+      says: 'the same in two languages (ky and ru)',
+    },
+    {
+      behaviour: 'reports one word used for two terms',
+      file: 'glossary.yaml',
+      passage: '  - id: creditor\n    ky: кредитор\n',
+      instead: '  - id: creditor\n    ky: Карызкор\n',
+      at: '  - id: creditor\n    ky: Карызкор',
+      says: 'already the word for «debtor»',
     },
   ])
 })

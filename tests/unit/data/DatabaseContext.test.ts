@@ -3,11 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { AtlasDatabase } from '../../../renderer/data/AtlasDatabase.ts'
 import { DatabaseProvider, useDatabase } from '../../../renderer/data/DatabaseContext.tsx'
-import { useDueCount } from '../../../renderer/data/useDueCount.ts'
+import { useCards } from '../../../renderer/data/useCards.ts'
 import { openFresh } from './openFresh.ts'
 
 const Saving = () => (useDatabase() ? 'saves' : 'saves nothing')
-const DueCount = () => String(useDueCount(0))
+const Cards = () => String(useCards())
 
 const render = (db: AtlasDatabase | null, child: () => string) =>
   renderToStaticMarkup(DatabaseProvider({ db, children: createElement(child) }))
@@ -26,8 +26,8 @@ describe('useDatabase', () => {
   })
 })
 
-describe('useDueCount', () => {
+describe('useCards', () => {
   it('is undefined while loading', async () => {
-    expect(render(await openFresh(), DueCount)).toBe('undefined')
+    expect(render(await openFresh(), Cards)).toBe('undefined')
   })
 })

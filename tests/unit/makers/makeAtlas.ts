@@ -82,6 +82,7 @@ export function makeProcedure(id: string, ways: readonly string[], given: Partia
   const ids = [...new Set(links.flatMap(({ from, to }) => [from, to]))]
   const diagram: Diagram = {
     id,
+    order: 100,
     nature: 'procedure',
     title: makeText(`Diagram ${id}`),
     question: makeText(`How does ${id} go?`),

@@ -9,6 +9,7 @@ export function makeDiagram(
 ): Diagram {
   return {
     id: 'made-up',
+    order: 100,
     nature: 'procedure',
     title: inAll('Diagram'),
     question: inAll('What happens?'),
