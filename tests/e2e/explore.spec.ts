@@ -26,7 +26,7 @@ test('draws every link of the diagram, and every step of it once', async ({ page
 
   await expect(page.locator('[data-step]')).toHaveCount(18)
   await expect(page.locator('[data-link] path').first()).toBeAttached()
-  expect(await page.locator('[data-link]').count()).toBe(23)
+  expect(await page.locator('[data-link]').count()).toBe(26)
 })
 
 test('keeps the step, the view and the place when the language changes', async ({ page }) => {
@@ -80,7 +80,7 @@ test('tells the same diagram as text, with every step and every way', async ({ p
       .first(),
   ).toBeVisible()
   await expect(page.locator('[data-step]')).toHaveCount(18)
-  await expect(page.getByRole('button', { name: /step \d+,/ })).toHaveCount(23)
+  await expect(page.getByRole('button', { name: /step \d+,/ })).toHaveCount(26)
 })
 
 test('shows later law apart from what the article says', async ({ page }) => {
