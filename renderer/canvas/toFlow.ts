@@ -59,6 +59,8 @@ export function toFlow(
         width,
         height,
         measured: { width, height },
+        // xyflow takes the pointer away from nodes that it does not itself select or drag.
+        style: { pointerEvents: 'all' },
         data: {
           number: index + 1,
           kind: step.kind,

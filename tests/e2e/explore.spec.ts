@@ -7,7 +7,7 @@ test('leads from the countries to a step with its claims, citations and terms', 
   page,
 }) => {
   await open(page, '/explore', 'en')
-  await page.getByRole('link', { name: /France/ }).click()
+  await page.getByRole('link', { name: /^France/ }).click()
   await page.getByRole('link', { name: /Enforcing a civil judgment/ }).click()
 
   await page.getByRole('button', { name: 'Show the whole diagram' }).click()
