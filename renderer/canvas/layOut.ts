@@ -5,6 +5,7 @@ import {
   type MeasureText,
 } from '../domain/diagram/diagramLayout.ts'
 import { layoutDiagram } from '../domain/diagram/layout.ts'
+import { paddingOf } from '../domain/diagram/nodeSize.ts'
 import { linkId } from './toFlow.ts'
 
 /** Lays out a diagram of the content in one language. */
@@ -41,9 +42,8 @@ const WIDEST = 248
 
 /** One width for all steps of a diagram: as narrow as its longest word allows, so that more lanes fit. */
 function nodeWidthFor(diagram: Diagram, locale: Locale, measure: MeasureText): number {
-  const { nodePadding, slantedPadding } = DEFAULT_METRICS
   const needed = diagram.steps.map(({ kind, title }) => {
-    const padding = kind === 'decision' ? slantedPadding : nodePadding
+    const padding = paddingOf(kind, DEFAULT_METRICS)
     const widest = Math.max(...title[locale].split(/\s+/).map((word) => measure(word, 'node')))
     return Math.ceil(widest) + 2 * padding + 2
   })

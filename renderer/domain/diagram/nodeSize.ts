@@ -11,7 +11,7 @@ export function nodeSize(
   measure: MeasureText,
   metrics: LayoutMetrics,
 ): { readonly height: number; readonly lines: readonly string[] } {
-  const padding = SLANTED.has(node.kind) ? metrics.slantedPadding : metrics.nodePadding
+  const padding = paddingOf(node.kind, metrics)
   const lines = wrapText(node.title, metrics.nodeWidth - 2 * padding, (text) =>
     measure(text, 'node'),
   )
@@ -19,3 +19,9 @@ export function nodeSize(
   // Even heights let the middles of a row lie on whole pixels.
   return { height: 2 * Math.ceil(Math.max(metrics.nodeMinHeight, content) / 2), lines }
 }
+
+/** Room in pixels that an outline of this kind needs between its border and the text, on each side. */
+export const paddingOf = (
+  kind: StepKind,
+  metrics: Pick<LayoutMetrics, 'nodePadding' | 'slantedPadding'>,
+): number => (SLANTED.has(kind) ? metrics.slantedPadding : metrics.nodePadding)
