@@ -5,8 +5,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { formatProblem } from '../content/problem.ts'
-import { readContent } from '../content/readContent.ts'
+import { readSoundContent } from '../content/readSoundContent.ts'
 import { type Atlas, LOCALES, type Locale } from '../content/schema.ts'
 import { buildQuestionBank } from '../renderer/domain/questions/bank.ts'
 
@@ -26,14 +25,13 @@ async function main(): Promise<number> {
     return 2
   }
 
-  const content = await readContent()
-  if (!content.ok) {
-    for (const problem of content.problems) console.error(formatProblem(problem))
-    console.error('\nNo questions were made: the content has problems. Mend them first.')
+  const atlas = await readSoundContent()
+  if (!atlas) {
+    console.error('No questions were made: mend the content first.')
     return 1
   }
 
-  const json = `${JSON.stringify(listed(content.atlas, request.locale), null, 2)}\n`
+  const json = `${JSON.stringify(listed(atlas, request.locale), null, 2)}\n`
   if (request.out === undefined) {
     process.stdout.write(json)
     return 0

@@ -4,8 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { formatProblem } from './problem.ts'
-import { readContent } from './readContent.ts'
+import { readSoundContent } from './readSoundContent.ts'
 import { formatStats, statsOf } from './stats.ts'
 
 const USAGE = `npm run content -- check              say what is wrong with the content, if anything
@@ -19,23 +18,18 @@ async function main(): Promise<number> {
     return 2
   }
 
-  const content = await readContent()
-  if (!content.ok) {
-    for (const problem of content.problems) console.error(formatProblem(problem))
-    const count = content.problems.length
-    console.error(`\n${count} ${count === 1 ? 'problem' : 'problems'} in the content.`)
-    return 1
-  }
+  const atlas = await readSoundContent()
+  if (!atlas) return 1
 
   switch (request.command) {
     case 'check':
       console.log('The content is sound.')
       return 0
     case 'stats':
-      console.log(formatStats(statsOf(content.atlas)))
+      console.log(formatStats(statsOf(atlas)))
       return 0
     case 'dump': {
-      const json = `${JSON.stringify(content.atlas, null, 2)}\n`
+      const json = `${JSON.stringify(atlas, null, 2)}\n`
       if (request.out) await writeFile(request.out, json)
       else process.stdout.write(json)
       return 0
