@@ -9,6 +9,7 @@ import { useCards } from '../../data/useCards.ts'
 import { useQuestionBank } from '../../data/useQuestionBank.ts'
 import { useStudyDay } from '../../data/useStudyDay.ts'
 import { masteryOf } from '../../domain/memory/mastery.ts'
+import { questionsOfDiagram } from '../../domain/questions/bank.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { LinkCard } from '../../ui/Card.tsx'
@@ -31,9 +32,7 @@ export function SubjectScreen({ subject }: { readonly subject: Subject }) {
     vocabulary[list].find((entry) => entry.id === id)?.name[locale]
   const recallOf = (diagram: string) =>
     masteryOf(
-      questions.flatMap((question) =>
-        question.system === subject.id && question.diagram === diagram ? question.id : [],
-      ),
+      questionsOfDiagram(questions, subject.id, diagram).map(({ id }) => id),
       cards,
       now,
     ).recall

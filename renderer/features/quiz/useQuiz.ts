@@ -1,4 +1,3 @@
-import { useCallback } from 'react'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { findDiagram, findSubject } from '../../data/findInAtlas.ts'
 import { useCards } from '../../data/useCards.ts'
@@ -20,7 +19,7 @@ export function useQuiz(scope: Scope) {
   const atlas = useAtlas()
   const { questions, byId } = useQuestionBank(locale)
   const cards = useCards()
-  const { now, endOfDay } = useStudyDay()
+  const { endOfDay } = useStudyDay()
   const startSitting = useScreen((state) => state.startSitting)
 
   const [subjectId = '', diagramId = ''] = scope.split('/')
@@ -32,21 +31,18 @@ export function useQuiz(scope: Scope) {
     ({ id }) => (cards?.get(id)?.due ?? Number.POSITIVE_INFINITY) <= endOfDay,
   )
 
-  const start = useCallback(
-    (count: number) => {
-      const ids = chooseQuiz({
-        questionIds: available.map(({ id }) => id),
-        cards: cards ?? NO_CARDS,
-        now: Date.now(),
-        count,
-        seed: Date.now() % 2 ** 31,
-        kindOf: (id) => byId.get(id)?.kind ?? '',
-        dueBy: endOfDay,
-      })
-      startSitting(scope === DUE ? 'revise' : 'quiz', scope, ids)
-      navigate(paths.quiz())
-    },
-    [available, byId, cards, endOfDay, scope, startSitting],
-  )
-  return { isLoading: cards === undefined, available, due, now, start }
+  const start = (count: number): void => {
+    const ids = chooseQuiz({
+      questionIds: available.map(({ id }) => id),
+      cards: cards ?? NO_CARDS,
+      now: Date.now(),
+      count,
+      seed: Date.now() % 2 ** 31,
+      kindOf: (id) => byId.get(id)?.kind ?? '',
+      dueBy: endOfDay,
+    })
+    startSitting(scope === DUE ? 'revise' : 'quiz', scope, ids)
+    navigate(paths.quiz())
+  }
+  return { isLoading: cards === undefined, available, due, start }
 }
