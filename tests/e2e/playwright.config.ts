@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumArgs } from '../../build/findChromium.ts'
 
-const PORT = 41732
+const PORT = Number(process.env.ATLAS_E2E_PORT ?? 41732)
 
 /** Run by `npm run test:e2e`, which finds the Chromium and names it in CHROMIUM_PATH. */
 export default defineConfig({
