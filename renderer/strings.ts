@@ -5,6 +5,7 @@ import { progressStrings } from './features/progress/index.ts'
 import { quizStrings } from './features/quiz/index.ts'
 import { settingsStrings } from './features/settings/index.ts'
 import { shellStrings } from './features/shell/index.ts'
+import { sourcesStrings } from './features/sources/index.ts'
 import { todayStrings } from './features/today/index.ts'
 
 /** All words of the program, by the part that speaks them. */
@@ -16,5 +17,6 @@ export const strings = {
   quiz: quizStrings,
   settings: settingsStrings,
   shell: shellStrings,
+  sources: sourcesStrings,
   today: todayStrings,
 } as const

@@ -13,10 +13,8 @@ import {
 } from '../../data/findInAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { RichText } from '../../ui/RichText.tsx'
-import { ClaimItem } from './ClaimItem.tsx'
+import { ClaimItem, TermChips, UpdateList } from '../sources/index.ts'
 import styles from './StepPanel.module.css'
-import { TermChips } from './TermChips.tsx'
-import { UpdateList } from './UpdateList.tsx'
 
 interface Props {
   readonly subject: Subject

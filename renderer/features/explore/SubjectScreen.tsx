@@ -15,9 +15,8 @@ import { paths } from '../../state/paths.ts'
 import { LinkCard } from '../../ui/Card.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { ClaimItem } from './ClaimItem.tsx'
+import { ClaimItem, UpdateList } from '../sources/index.ts'
 import styles from './SubjectScreen.module.css'
-import { UpdateList } from './UpdateList.tsx'
 
 /** One country or theme: its diagrams, all that the article says of it, and later law apart. */
 export function SubjectScreen({ subject }: { readonly subject: Subject }) {

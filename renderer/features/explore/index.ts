@@ -1,4 +1,3 @@
-export { Citations } from './Citation.tsx'
 export { DiagramScreen } from './DiagramScreen.tsx'
 export { ExploreScreen } from './ExploreScreen.tsx'
 export { SubjectScreen } from './SubjectScreen.tsx'

@@ -9,7 +9,7 @@ import { foldText } from '../../domain/foldText.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { Page } from '../../ui/Page.tsx'
-import { Citations } from '../explore/index.ts'
+import { Citations } from '../sources/index.ts'
 import styles from './GlossaryScreen.module.css'
 
 /** All terms, found in any of the three languages, each with the steps in which it stands. */

@@ -8,7 +8,7 @@ import type { GivenAnswer } from '../../state/createScreenStore.ts'
 import { paths } from '../../state/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { RichText } from '../../ui/RichText.tsx'
-import { Citations } from '../explore/index.ts'
+import { Citations } from '../sources/index.ts'
 import styles from './Feedback.module.css'
 
 interface Props {

@@ -10,7 +10,7 @@ import { Meter } from '../../ui/Meter.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { RichText } from '../../ui/RichText.tsx'
-import { Citations } from '../explore/index.ts'
+import { Citations } from '../sources/index.ts'
 import styles from './QuizSummary.module.css'
 
 /** How a quiz went, and what is worth another look. */

@@ -7,6 +7,7 @@ import { progressStrings } from '../../../renderer/features/progress/strings.ts'
 import { quizStrings } from '../../../renderer/features/quiz/strings.ts'
 import { settingsStrings } from '../../../renderer/features/settings/strings.ts'
 import { shellStrings } from '../../../renderer/features/shell/strings.ts'
+import { sourcesStrings } from '../../../renderer/features/sources/strings.ts'
 import { todayStrings } from '../../../renderer/features/today/strings.ts'
 import { PRODUCT_NAMES } from '../../../renderer/i18n/languageNames.ts'
 import type { Strings } from '../../../renderer/i18n/startI18n.ts'
@@ -20,6 +21,7 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/quiz': quizStrings,
   'renderer/features/settings': settingsStrings,
   'renderer/features/shell': shellStrings,
+  'renderer/features/sources': sourcesStrings,
   'renderer/features/today': todayStrings,
   'electron/menu': {
     ky: { ...menuStrings.ky },

@@ -21,7 +21,7 @@ export function TermChips({ terms }: { readonly terms: readonly Term[] }) {
 }
 
 function TermChip({ term }: { readonly term: Term }) {
-  const { t } = useTranslation('explore')
+  const { t } = useTranslation('sources')
   const { locale } = useLocale()
   const others = (['ky', 'ru', 'en'] as const).filter((each) => each !== locale)
   return (

@@ -6,7 +6,7 @@ import styles from './UpdateList.module.css'
 
 /** Later law, set apart in look and in words from what the article says. */
 export function UpdateList({ updates }: { readonly updates: readonly Update[] }) {
-  const { t } = useTranslation('explore')
+  const { t } = useTranslation('sources')
   const { locale } = useLocale()
   if (updates.length === 0) return null
   return (

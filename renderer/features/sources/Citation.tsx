@@ -17,7 +17,7 @@ export function Citations({ paragraphs }: { readonly paragraphs: readonly number
 }
 
 function Citation({ n }: { readonly n: number }) {
-  const { t } = useTranslation('explore')
+  const { t } = useTranslation('sources')
   const { locale } = useLocale()
   const atlas = useAtlas()
   const section = sectionOf(atlas, n)
