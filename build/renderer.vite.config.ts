@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './contentPlugin.ts'
+import { layoutPlugin } from './layoutPlugin.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
@@ -13,7 +14,12 @@ export default defineConfig({
   base: './',
   publicDir: false,
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [react(), contentPlugin(resolve(root, 'content'))],
+  plugins: [
+    react(),
+    contentPlugin(resolve(root, 'content')),
+    layoutPlugin(resolve(root, 'content')),
+  ],
+  worker: { format: 'es' },
   build: {
     outDir: resolve(root, 'dist/renderer'),
     emptyOutDir: true,

@@ -2,12 +2,15 @@ import './ui/styles.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { DiagramLayouts } from './canvas/DiagramLayouts.ts'
+import { LayoutsProvider } from './canvas/LayoutsContext.tsx'
 import { loadFonts } from './canvas/loadFonts.ts'
 import { AtlasProvider } from './data/AtlasContext.tsx'
 import { DatabaseProvider } from './data/DatabaseContext.tsx'
 import { openDatabase } from './data/openDatabase.ts'
 import { DEFAULT_SETTINGS, readSettings } from './data/settings.ts'
 import { startI18n } from './i18n/startI18n.ts'
+import { layoutAddressIn } from './layoutAddressIn.ts'
 import { PlatformProvider } from './PlatformContext.tsx'
 import { createPlatform } from './platform.ts'
 import { createScreenStore } from './state/createScreenStore.ts'
@@ -40,6 +43,7 @@ async function start(): Promise<void> {
     saving:
       opened.kind === 'open' ? { kind: 'works' } : { kind: 'impossible', reason: opened.reason },
   })
+  const layouts = new DiagramLayouts(layoutAddressIn(atlas))
   await startI18n(strings, locale)
 
   const root = document.getElementById('root')
@@ -49,9 +53,11 @@ async function start(): Promise<void> {
       <PlatformProvider value={platform}>
         <DatabaseProvider db={db}>
           <AtlasProvider atlas={atlas}>
-            <ScreenStoreProvider store={store}>
-              <App />
-            </ScreenStoreProvider>
+            <LayoutsProvider layouts={layouts}>
+              <ScreenStoreProvider store={store}>
+                <App />
+              </ScreenStoreProvider>
+            </LayoutsProvider>
           </AtlasProvider>
         </DatabaseProvider>
       </PlatformProvider>

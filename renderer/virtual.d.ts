@@ -2,5 +2,10 @@ declare module 'virtual:atlas' {
   export const atlas: import('../content/schema.ts').Atlas
 }
 
+declare module 'virtual:layouts' {
+  /** Names the layouts that the build has worked out; null where it has none. */
+  export const edition: string | null
+}
+
 /** The version in package.json, written in by the build. */
 declare const __APP_VERSION__: string

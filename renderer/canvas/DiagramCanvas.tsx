@@ -1,27 +1,20 @@
 import '@xyflow/react/dist/base.css'
-import { type NodeTypes, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react'
+import { ReactFlowProvider } from '@xyflow/react'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Actor, Diagram, Locale } from '../../content/schema.ts'
-import { branchesOf, type Direction, moveFrom } from '../domain/diagram/navigate.ts'
 import { CanvasControls } from './CanvasControls.tsx'
 import styles from './DiagramCanvas.module.css'
-import { LaneHeadings } from './LaneHeadings.tsx'
-import { LaneNode } from './LaneNode.tsx'
-import { LinkLayer } from './LinkLayer.tsx'
-import { StepNode } from './StepNode.tsx'
+import { Drawing } from './Drawing.tsx'
+import { Minimap } from './Minimap.tsx'
+import type { LinkMarks, StepMarks } from './StepMark.ts'
 import { StepSelectionProvider } from './StepSelection.ts'
-import { toFlow } from './toFlow.ts'
-import { useDiagramLayout } from './useDiagramLayout.ts'
+import { useDiagramKeys } from './useDiagramKeys.ts'
+import { type LaidOut, useDiagramLayout } from './useDiagramLayout.ts'
 import { useSensibleView } from './useSensibleView.ts'
 
-const NODE_TYPES: NodeTypes = { step: StepNode, lane: LaneNode }
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-}
+const NO_MARKS: StepMarks = new Map()
+const NO_LINK_MARKS: LinkMarks = new Map()
 
 interface Props {
   readonly diagram: Diagram
@@ -31,44 +24,48 @@ interface Props {
   readonly onSelect: (step: string | null) => void
   /** Enter on the step already chosen: go on to its explanation. */
   readonly onOpen: (step: string) => void
+  /** What the way of studying says of steps and links; positions do not depend on it. */
+  readonly marks?: StepMarks
+  readonly linkMarks?: LinkMarks
+  /** Keys of the way of studying; true where it has taken one for itself. */
+  readonly onKey?: (event: KeyboardEvent, step: string | null) => boolean
 }
 
 /** The drawing: lanes, steps and links; walked by mouse or by arrow keys, one stop for the Tab key. */
 export function DiagramCanvas(props: Props) {
+  const { t } = useTranslation('canvas')
+  const { diagram, actors, locale } = props
+  const laidOut = useDiagramLayout(diagram, actors, locale)
   return (
-    <ReactFlowProvider>
-      <Canvas {...props} />
-    </ReactFlowProvider>
+    <section
+      className={styles.canvas}
+      aria-label={t('drawing', { title: diagram.title[locale] })}
+      aria-busy={laidOut === null}
+    >
+      {laidOut && (
+        <ReactFlowProvider key={diagram.id}>
+          <Canvas {...props} laidOut={laidOut} />
+        </ReactFlowProvider>
+      )}
+    </section>
   )
 }
 
-function Canvas({ diagram, actors, locale, selected, onSelect, onOpen }: Props) {
-  const { t } = useTranslation('canvas')
-  const frame = useRef<HTMLElement>(null)
-  const layout = useDiagramLayout(diagram, actors, locale)
-  const flow = useReactFlow()
-
-  const { nodes, lanes } = useMemo(() => {
-    const named = actors.map(({ id, kind, name }) => ({ id, kind, name: name[locale] }))
-    const kindOf = new Map(named.map(({ id, kind }) => [id, kind]))
-    return {
-      nodes: toFlow(diagram, layout, named, locale),
-      lanes: layout.lanes.map((box) => ({ box, kind: kindOf.get(box.id) ?? ('other' as const) })),
-    }
-  }, [diagram, layout, actors, locale])
-
+function Canvas(props: Props & { readonly laidOut: LaidOut }) {
+  const { laidOut, actors, selected, onSelect, onOpen, onKey } = props
+  const { marks = NO_MARKS, linkMarks = NO_LINK_MARKS } = props
+  const { diagram, layout } = laidOut
+  const frame = useRef<HTMLDivElement>(null)
   const [isReady, setReady] = useState(false)
-  const { showWhole } = useSensibleView({
-    layout,
-    frame,
-    selected,
-    diagramId: diagram.id,
-    isReady,
-  })
+  const view = useSensibleView({ layout, frame, selected, isReady })
+  const kindOf = useMemo(() => new Map(diagram.steps.map(({ id, kind }) => [id, kind])), [diagram])
 
   const focusStep = useCallback((step: string) => {
-    const element = frame.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(step)}"]`)
-    element?.focus({ preventScroll: true })
+    // After the next drawing: of a large diagram the step may only now come into the page.
+    requestAnimationFrame(() => {
+      const element = frame.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(step)}"]`)
+      element?.focus({ preventScroll: true })
+    })
   }, [])
 
   const selection = useMemo(
@@ -76,32 +73,15 @@ function Canvas({ diagram, actors, locale, selected, onSelect, onOpen }: Props) 
       selected,
       tabStop: selected ?? diagram.steps[0]?.id ?? null,
       select: (step: string) => onSelect(step),
+      marks,
     }),
-    [selected, diagram, onSelect],
+    [selected, diagram, onSelect, marks],
   )
 
+  const onDiagramKey = useDiagramKeys({ diagram, layout, selected, onSelect, onOpen, focusStep })
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
     const focused = (event.target as Element).closest('[data-step]')?.getAttribute('data-step')
-    const here = focused ?? selected
-    const go = (step: string | null | undefined): void => {
-      event.preventDefault()
-      if (!step) return
-      onSelect(step)
-      focusStep(step)
-    }
-
-    const direction = ARROWS[event.key]
-    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
-    if (direction) go(here ? moveFrom(diagram, layout, here, direction) : diagram.steps[0]?.id)
-    else if (event.key === 'Home') go(diagram.steps[0]?.id)
-    else if (event.key === 'End') go(diagram.steps.at(-1)?.id)
-    else if (event.key === 'Escape' && selected) onSelect(null)
-    else if ((event.key === 'Enter' || event.key === ' ') && here && here === selected) {
-      event.preventDefault()
-      onOpen(here)
-    } else if (digit && here)
-      go(branchesOf(diagram, here).find(({ number }) => number === Number(digit))?.step)
+    if (!onKey?.(event, focused ?? selected)) onDiagramKey(event)
   }
 
   // The chosen step keeps the keyboard when the language changes and every node is drawn anew.
@@ -110,46 +90,21 @@ function Canvas({ diagram, actors, locale, selected, onSelect, onOpen }: Props) 
   }, [selected, focusStep])
 
   return (
-    <section
-      ref={frame}
-      className={styles.canvas}
-      aria-label={t('drawing', { title: diagram.title[locale] })}
-      onKeyDown={onKeyDown}
-    >
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on its steps bubble up to it
+    <div ref={frame} className={styles.frame} onKeyDown={onKeyDown}>
       <StepSelectionProvider value={selection}>
-        <ReactFlow
-          nodes={nodes}
-          nodeTypes={NODE_TYPES}
-          onInit={() => setReady(true)}
-          minZoom={0.25}
-          maxZoom={2}
-          translateExtent={[
-            [-160, -60],
-            [layout.width + 160, layout.height + 160],
-          ]}
-          nodesDraggable={false}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          elementsSelectable={false}
-          disableKeyboardA11y
-          panOnScroll
-          zoomOnScroll={false}
-          zoomOnDoubleClick={false}
-          deleteKeyCode={null}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-          proOptions={{ hideAttribution: true }}
+        <Drawing
+          laidOut={laidOut}
+          actors={actors}
+          kindOf={kindOf}
+          linkMarks={linkMarks}
+          wholeZoom={view.wholeZoom}
+          onReady={() => setReady(true)}
           onPaneClick={() => onSelect(null)}
-        >
-          <LinkLayer layout={layout} />
-        </ReactFlow>
-        <LaneHeadings lanes={lanes} />
-        <CanvasControls
-          zoomIn={() => void flow.zoomIn()}
-          zoomOut={() => void flow.zoomOut()}
-          showWhole={showWhole}
         />
+        {view.isPartOnly && <Minimap layout={layout} kindOf={kindOf} selected={selected} />}
+        <CanvasControls zoomIn={view.zoomIn} zoomOut={view.zoomOut} showWhole={view.showWhole} />
       </StepSelectionProvider>
-    </section>
+    </div>
   )
 }

@@ -13,7 +13,10 @@ interface Props {
 
 /** A diagram so small that only its shape is seen. */
 export function DiagramThumbnail({ diagram, actors, locale }: Props) {
-  const layout = useDiagramLayout(diagram, actors, locale)
+  const laidOut = useDiagramLayout(diagram, actors, locale)
+  // The empty frame keeps the place of the picture.
+  if (!laidOut) return <svg className={styles.thumbnail} aria-hidden="true" />
+  const { layout } = laidOut
   const kindOf = new Map(diagram.steps.map(({ id, kind }) => [id, kind]))
   return (
     <svg

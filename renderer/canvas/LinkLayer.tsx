@@ -9,15 +9,24 @@ import { DIAGRAM_TYPE } from './diagramType.ts'
 import styles from './LinkLayer.module.css'
 import { linesOf } from './linesOf.ts'
 import { linkPath } from './linkPath.ts'
+import type { LinkLook, LinkMarks } from './StepMark.ts'
+import { linkIndex } from './toFlow.ts'
 
 const { labelLineHeight } = DEFAULT_METRICS
+
+interface Props {
+  readonly layout: DiagramLayout
+  /** Those in and near sight. */
+  readonly links: readonly LinkPath[]
+  readonly marks: LinkMarks
+}
 
 /**
  * All links of a drawing as one SVG between the lanes and the steps. Not xyflow's edges: those know
  * a source and a target handle, ours know the way that the layout found, and nobody selects or drags
  * a link while studying.
  */
-export const LinkLayer = memo(function LinkLayer({ layout }: { readonly layout: DiagramLayout }) {
+export const LinkLayer = memo(function LinkLayer({ layout, links, marks }: Props) {
   return (
     <ViewportPortal>
       <svg
@@ -27,30 +36,41 @@ export const LinkLayer = memo(function LinkLayer({ layout }: { readonly layout: 
         // The text twin and the panel say where every link leads.
         aria-hidden="true"
       >
-        {layout.links.map((link) => (
-          <Line key={link.id} link={link} />
+        {links.map((link) => (
+          <Line key={link.id} link={link} look={marks.get(linkIndex(link.id))} />
         ))}
         {/* Conditions last, so that no line runs over one. */}
-        {layout.links.map((link) => link.label && <Condition key={link.id} label={link.label} />)}
+        {links.map(
+          (link) =>
+            link.label && (
+              <Condition key={link.id} label={link.label} look={marks.get(linkIndex(link.id))} />
+            ),
+        )}
       </svg>
     </ViewportPortal>
   )
 })
 
-function Line({ link }: { readonly link: LinkPath }) {
+function Line({ link, look }: { readonly link: LinkPath; readonly look: LinkLook | undefined }) {
   const { line, arrow } = linkPath(link.points)
   return (
-    <g className={link.back ? styles.back : undefined} data-link={link.id}>
+    <g className={classes(link.back && styles.back, look && styles[look])} data-link={link.id}>
       <path className={styles.line} d={line} />
       <path className={styles.arrow} d={arrow} />
     </g>
   )
 }
 
-function Condition({ label }: { readonly label: NonNullable<LinkPath['label']> }) {
+function Condition({
+  label,
+  look,
+}: {
+  readonly label: NonNullable<LinkPath['label']>
+  readonly look: LinkLook | undefined
+}) {
   const top = label.y + (label.height - label.lines.length * labelLineHeight) / 2
   return (
-    <g>
+    <g className={classes(look && styles[look])}>
       <rect
         className={styles.ground}
         x={label.x}
@@ -74,3 +94,6 @@ function Condition({ label }: { readonly label: NonNullable<LinkPath['label']> }
     </g>
   )
 }
+
+const classes = (...names: readonly (string | false | undefined)[]): string =>
+  names.filter(Boolean).join(' ')

@@ -1,4 +1,5 @@
 import type { NodeProps } from '@xyflow/react'
+import { Check, StickyNote, X } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DEFAULT_METRICS } from '../domain/diagram/diagramLayout.ts'
@@ -6,13 +7,14 @@ import { DIAGRAM_TYPE } from './diagramType.ts'
 import { KindIcon } from './KindIcon.tsx'
 import { linesOf } from './linesOf.ts'
 import { outlineOf } from './outlineOf.ts'
+import type { StepMark } from './StepMark.ts'
 import styles from './StepNode.module.css'
 import { useStepSelection } from './StepSelection.ts'
 import type { StepFlowNode } from './toFlow.ts'
 
 const { nodeLineHeight, nodeHeader, nodeFooter } = DEFAULT_METRICS
 
-/** A step: outline by kind, number and icon on top, the wrapped title below. */
+/** A step: outline by kind, number and icon on top, the wrapped title below; marked as the way of studying says. */
 export const StepNode = memo(function StepNode({
   id,
   data,
@@ -20,8 +22,10 @@ export const StepNode = memo(function StepNode({
   height = 0,
 }: NodeProps<StepFlowNode>) {
   const { t } = useTranslation('canvas')
-  const { selected, tabStop, select } = useStepSelection()
-  const { number, kind, title, lines, actorName } = data
+  const { selected, tabStop, select, marks } = useStepSelection()
+  const { number, kind, title, actorName } = data
+  const mark = marks.get(id)
+  const lines = mark?.lines ?? data.lines
   const outline = outlineOf(kind, width, height)
   const textHeight = lines.length * nodeLineHeight
   const room = height - nodeHeader - nodeFooter
@@ -30,15 +34,18 @@ export const StepNode = memo(function StepNode({
   return (
     <button
       type="button"
-      className={`${styles.step} ${styles[kind]} nopan nodrag`}
+      className={`${styles.step} ${styles[kind]} ${looksOf(mark)} nopan nodrag`}
       data-step={id}
+      data-look={mark?.look}
       aria-current={selected === id ? 'step' : undefined}
-      aria-label={t('stepLabel', { number, kind: t(`kind.${kind}`), title, actor: actorName })}
+      aria-label={
+        mark?.label ?? t('stepLabel', { number, kind: t(`kind.${kind}`), title, actor: actorName })
+      }
       tabIndex={tabStop === id ? 0 : -1}
       onClick={() => select(id)}
     >
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {kind === 'outcome' && <path className={styles.halo} d={outlineOf(kind, width, height)} />}
+        {kind === 'outcome' && <path className={styles.halo} d={outline} />}
         <path className={styles.outline} d={outline} />
         {kind === 'time-limit' && (
           <path className={styles.fold} d={`M${width - 18} 0V18H${width}`} />
@@ -60,6 +67,38 @@ export const StepNode = memo(function StepNode({
         <KindIcon kind={kind} />
         {number}
       </span>
+      {mark && <Signs mark={mark} />}
     </button>
   )
 })
+
+/** Small signs on the border, so that no meaning hangs on colour alone. */
+function Signs({ mark }: { readonly mark: StepMark }) {
+  return (
+    <span className={styles.signs} aria-hidden="true">
+      {mark.hasNote && (
+        <span className={styles.sign}>
+          <StickyNote size={13} />
+        </span>
+      )}
+      {mark.recall && (
+        <span className={`${styles.sign} ${styles.figure}`}>{mark.recall.figure}</span>
+      )}
+      {mark.look === 'right' && (
+        <span className={`${styles.sign} ${styles.tick}`}>
+          <Check size={14} strokeWidth={3} />
+        </span>
+      )}
+      {mark.look === 'wrong' && (
+        <span className={`${styles.sign} ${styles.cross}`}>
+          <X size={14} strokeWidth={3} />
+        </span>
+      )}
+    </span>
+  )
+}
+
+const looksOf = (mark: StepMark | undefined): string =>
+  [mark?.look && styles[mark.look], mark?.recall && styles[mark.recall.level]]
+    .filter(Boolean)
+    .join(' ')

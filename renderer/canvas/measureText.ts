@@ -1,9 +1,9 @@
 import type { MeasureText, TextStyle } from '../domain/diagram/diagramLayout.ts'
 import { fontOf } from './diagramType.ts'
 
-/** Measures with the page's own fonts; they must have loaded before (see `loadFonts`). */
+/** Measures with the fonts of the page, or of a worker; they must have loaded before (see `loadFonts`). */
 export function createMeasureText(): MeasureText {
-  const context = document.createElement('canvas').getContext('2d')
+  const context = new OffscreenCanvas(1, 1).getContext('2d')
   const known = new Map<string, number>()
   return (text: string, style: TextStyle): number => {
     const key = `${style}\n${text}`

@@ -11,6 +11,7 @@ export type StepNodeData = {
 }
 export type LaneNodeData = { readonly even: boolean }
 
+/** xyflow's form of our diagram is made here and nowhere else. */
 export type StepFlowNode = Node<StepNodeData, 'step'>
 export type LaneFlowNode = Node<LaneNodeData, 'lane'>
 
@@ -24,17 +25,9 @@ interface ActorOnCanvas {
   readonly name: string
 }
 
-/** The one mapper from our diagram to xyflow's nodes. Lanes lie under the links, steps above them. */
-export function toFlow(
-  diagram: Diagram,
-  layout: DiagramLayout,
-  actors: readonly ActorOnCanvas[],
-  locale: Locale,
-): (StepFlowNode | LaneFlowNode)[] {
-  const nameOf = new Map(actors.map(({ id, name }) => [id, name]))
-  const boxOf = new Map(layout.nodes.map((box) => [box.id, box]))
-
-  const lanes = layout.lanes.map(
+/** Lanes of a drawing as xyflow's nodes; they lie under the links. */
+export const toLaneNodes = (layout: DiagramLayout): LaneFlowNode[] =>
+  layout.lanes.map(
     ({ id, x, y, width, height }, index): LaneFlowNode => ({
       id: `lane:${id}`,
       type: 'lane',
@@ -47,7 +40,17 @@ export function toFlow(
       zIndex: -1,
     }),
   )
-  const steps = diagram.steps.flatMap((step, index): StepFlowNode[] => {
+
+/** Steps of a drawing as xyflow's nodes, in authored order; they lie above the links. */
+export function toStepNodes(
+  diagram: Diagram,
+  layout: DiagramLayout,
+  actors: readonly ActorOnCanvas[],
+  locale: Locale,
+): StepFlowNode[] {
+  const nameOf = new Map(actors.map(({ id, name }) => [id, name]))
+  const boxOf = new Map(layout.nodes.map((box) => [box.id, box]))
+  return diagram.steps.flatMap((step, index): StepFlowNode[] => {
     const box = boxOf.get(step.id)
     if (!box) return []
     const { x, y, width, height, lines } = box
@@ -72,8 +75,10 @@ export function toFlow(
       },
     ]
   })
-  return [...lanes, ...steps]
 }
 
 /** Links have no id of their own in the content; their place in the list names them within a diagram. */
 export const linkId = (index: number): string => `link-${index}`
+
+/** The place in the list that `linkId` has named. */
+export const linkIndex = (id: string): number => Number(id.slice('link-'.length))

@@ -1,22 +1,47 @@
+import { useEffect, useReducer, useRef } from 'react'
 import type { Actor, Diagram, Locale } from '../../content/schema.ts'
 import type { DiagramLayout } from '../domain/diagram/diagramLayout.ts'
-import { layOut } from './layOut.ts'
-import { createMeasureText } from './measureText.ts'
+import { useLayouts } from './LayoutsContext.tsx'
 
-const measure = createMeasureText()
-const laidOut = new WeakMap<Diagram, Map<Locale, DiagramLayout>>()
+/** A layout and the language whose words it holds. */
+export interface LaidOut {
+  readonly diagram: Diagram
+  readonly locale: Locale
+  readonly layout: DiagramLayout
+}
 
-/** The layout of a diagram in one language; worked out once, so that going back and forth costs nothing. */
+/**
+ * The layout of a diagram in one language; null until it is there. While another language is being
+ * laid out the one before stays, so that nothing flickers: see its `locale`. Throws in render where
+ * the diagram cannot be laid out.
+ */
 export function useDiagramLayout(
   diagram: Diagram,
   actors: readonly Actor[],
   locale: Locale,
-): DiagramLayout {
-  const layouts = laidOut.get(diagram) ?? new Map<Locale, DiagramLayout>()
-  laidOut.set(diagram, layouts)
-  const known = layouts.get(locale)
-  if (known) return known
-  const layout = layOut(diagram, actors, locale, measure)
-  layouts.set(locale, layout)
-  return layout
+): LaidOut | null {
+  const layouts = useLayouts()
+  const [, refresh] = useReducer((count: number) => count + 1, 0)
+  const latest = useRef<LaidOut | null>(null)
+  const failure = useRef<unknown>(null)
+  if (failure.current) throw failure.current
+
+  const layout = layouts.peek(diagram, locale)
+  if (layout && latest.current?.layout !== layout) latest.current = { diagram, locale, layout }
+
+  useEffect(() => {
+    if (layout) return
+    let isWanted = true
+    layouts
+      .load(diagram, actors, locale)
+      .catch((error: unknown) => {
+        failure.current = error
+      })
+      .finally(() => isWanted && refresh())
+    return () => {
+      isWanted = false
+    }
+  }, [layouts, layout, diagram, actors, locale])
+
+  return latest.current?.diagram === diagram ? latest.current : null
 }

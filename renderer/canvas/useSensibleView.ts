@@ -1,30 +1,32 @@
-import { useReactFlow } from '@xyflow/react'
+import { useReactFlow, useStore } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { DiagramLayout } from '../domain/diagram/diagramLayout.ts'
-import { firstView, viewShowing, wholeView } from './viewFor.ts'
+import { firstView, type View, viewShowing, wholeView } from './viewFor.ts'
 
 interface Wanted {
   readonly layout: DiagramLayout
   readonly frame: RefObject<HTMLElement | null>
   readonly selected: string | null
-  /** A new diagram is looked at from the start; a new language of the same one is not. */
-  readonly diagramId: string
   /** Whether xyflow has its pane and can be told where to look. */
   readonly isReady: boolean
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
 }
 
 const isCalm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Keeps the view where a reader wants it: a readable first look, and the chosen step in sight. */
-export function useSensibleView({ layout, frame, selected, diagramId, isReady }: Wanted) {
+export function useSensibleView({ layout, frame, selected, isReady }: Wanted) {
   const flow = useReactFlow()
-  const shown = useRef<string | null>(null)
+  const hasLooked = useRef(false)
+  const width = useStore((state) => state.width)
+  const height = useStore((state) => state.height)
 
   const move = useCallback(
-    (
-      next: (size: { width: number; height: number }) => ReturnType<typeof firstView>,
-      slow: boolean,
-    ) => {
+    (next: (size: Size) => View, slow: boolean) => {
       const size = frame.current?.getBoundingClientRect()
       if (!size || size.width === 0) return
       void flow.setViewport(next(size), { duration: slow && !isCalm() ? 260 : 0 })
@@ -33,10 +35,10 @@ export function useSensibleView({ layout, frame, selected, diagramId, isReady }:
   )
 
   useLayoutEffect(() => {
-    if (!isReady || shown.current === diagramId) return
-    shown.current = diagramId
+    if (!isReady || hasLooked.current) return
+    hasLooked.current = true
     move((size) => firstView(layout, size), false)
-  }, [diagramId, layout, move, isReady])
+  }, [layout, move, isReady])
 
   useEffect(() => {
     if (!isReady) return
@@ -46,6 +48,14 @@ export function useSensibleView({ layout, frame, selected, diagramId, isReady }:
     move((size) => viewShowing(box, flow.getViewport(), size, headingHeight), true)
   }, [selected, layout, move, flow, isReady])
 
-  const showWhole = useCallback(() => move((size) => wholeView(layout, size), true), [layout, move])
-  return { showWhole }
+  const whole = width > 0 && height > 0 ? wholeView(layout, { width, height }).zoom : 1
+  const zoom = useStore(({ transform }) => transform[2])
+  return {
+    showWhole: useCallback(() => move((size) => wholeView(layout, size), true), [layout, move]),
+    zoomIn: useCallback(() => void flow.zoomIn(), [flow]),
+    zoomOut: useCallback(() => void flow.zoomOut(), [flow]),
+    wholeZoom: whole,
+    /** Some of the drawing lies outside the frame. */
+    isPartOnly: isReady && zoom > whole * 1.02,
+  }
 }

@@ -1,13 +1,23 @@
+import type { DiagramMode } from './diagramMode.ts'
+
 /** Addresses of the screens, in one place so that no link is spelt by hand. */
 export const paths = {
   today: '/',
   explore: '/explore',
   subject: (subject: string) => `/explore/${subject}`,
-  diagram: (subject: string, diagram: string, step?: string) =>
-    `/explore/${subject}/${diagram}${step ? `?step=${encodeURIComponent(step)}` : ''}`,
-  quiz: (scope?: string) => `/quiz${scope ? `?scope=${encodeURIComponent(scope)}` : ''}`,
+  diagram: (subject: string, diagram: string, step?: string, mode: DiagramMode = 'read') =>
+    `/explore/${subject}/${diagram}${query({ step, mode: mode === 'read' ? undefined : mode })}`,
+  quiz: (scope?: string) => `/quiz${query({ scope })}`,
   glossary: '/glossary',
-  term: (term: string) => `/glossary?term=${encodeURIComponent(term)}`,
+  term: (term: string) => `/glossary${query({ term })}`,
   progress: '/progress',
   settings: '/settings',
 } as const
+
+/** Empty where nothing is asked. */
+function query(wishes: Readonly<Record<string, string | undefined>>): string {
+  const said = Object.entries(wishes).flatMap(([key, value]) =>
+    value ? [`${key}=${encodeURIComponent(value)}`] : [],
+  )
+  return said.length > 0 ? `?${said.join('&')}` : ''
+}

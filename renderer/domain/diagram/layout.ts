@@ -30,7 +30,9 @@ export function layoutDiagram(
   const isBack = findBackLinks(graph.nodes.length, graph.links)
   const sizes = input.nodes.map((node) => nodeSize(node, measure, metrics))
   const heights = sizes.map((size) => size.height)
-  const { placement, routed } = arrange(graph, isBack, metrics)
+  // The width of steps follows the longest word of a language; their places must not.
+  const { nodeWidth } = DEFAULT_METRICS
+  const { placement, routed } = arrange(graph, isBack, { ...metrics, nodeWidth })
   const draw = (headingHeight: number) => (room: LabelRoom) =>
     drawGeometry(graph, placement, routed, heights, headingHeight, room, metrics)
 

@@ -1,0 +1,109 @@
+import type { Actor, Diagram, Locale } from '../../content/schema.ts'
+import type { DiagramLayout } from '../domain/diagram/diagramLayout.ts'
+import { layOut } from './layOut.ts'
+import type { LayoutDelivery, LayoutOrder } from './layoutWorker.ts'
+import { createMeasureText } from './measureText.ts'
+
+/** Where the layout that the build worked out for a diagram can be fetched; null where there is none. */
+export type LayoutAddress = (diagram: Diagram, locale: Locale) => string | null
+
+/**
+ * The layouts of diagrams, each worked out once: fetched where the build has done it, else found in
+ * a worker, so that the page never waits for it; on the page itself only where no worker will run.
+ */
+export class DiagramLayouts {
+  private readonly addressOf: LayoutAddress
+  private readonly known = new WeakMap<Diagram, Map<Locale, DiagramLayout>>()
+  private readonly underWay = new WeakMap<Diagram, Map<Locale, Promise<DiagramLayout>>>()
+  private readonly orders = new Map<number, (delivery: LayoutDelivery | null) => void>()
+  private worker: Worker | null | undefined
+  private lastTicket = 0
+
+  constructor(addressOf: LayoutAddress) {
+    this.addressOf = addressOf
+  }
+
+  /** The layout if it is at hand. */
+  peek(diagram: Diagram, locale: Locale): DiagramLayout | undefined {
+    return this.known.get(diagram)?.get(locale)
+  }
+
+  /** Rejects where the diagram names a lane or a step that it does not have. */
+  load(diagram: Diagram, actors: readonly Actor[], locale: Locale): Promise<DiagramLayout> {
+    const running = this.underWay.get(diagram) ?? new Map<Locale, Promise<DiagramLayout>>()
+    this.underWay.set(diagram, running)
+    const before = running.get(locale)
+    if (before) return before
+    const loading = this.find(diagram, actors, locale).then((layout) => {
+      const layouts = this.known.get(diagram) ?? new Map<Locale, DiagramLayout>()
+      this.known.set(diagram, layouts.set(locale, layout))
+      return layout
+    })
+    running.set(locale, loading)
+    loading.catch(() => running.delete(locale))
+    return loading
+  }
+
+  private async find(
+    diagram: Diagram,
+    actors: readonly Actor[],
+    locale: Locale,
+  ): Promise<DiagramLayout> {
+    return (
+      (await this.fetch(diagram, locale)) ??
+      (await this.order(diagram, actors, locale)) ??
+      layOut(diagram, actors, locale, createMeasureText())
+    )
+  }
+
+  /** A layout that cannot be had is no misfortune: it is worked out anew. */
+  private async fetch(diagram: Diagram, locale: Locale): Promise<DiagramLayout | null> {
+    const address = this.addressOf(diagram, locale)
+    if (!address) return null
+    try {
+      const answer = await fetch(address)
+      return answer.ok ? await answer.json() : null
+    } catch {
+      return null
+    }
+  }
+
+  private async order(
+    diagram: Diagram,
+    actors: readonly Actor[],
+    locale: Locale,
+  ): Promise<DiagramLayout | null> {
+    const worker = this.startWorker()
+    if (!worker) return null
+    const ticket = ++this.lastTicket
+    const delivery = await new Promise<LayoutDelivery | null>((resolve) => {
+      this.orders.set(ticket, resolve)
+      worker.postMessage({ ticket, diagram, actors, locale } satisfies LayoutOrder)
+    })
+    if (!delivery) return null
+    if ('error' in delivery) throw new RangeError(delivery.error)
+    return delivery.layout
+  }
+
+  private startWorker(): Worker | null {
+    if (this.worker !== undefined) return this.worker
+    try {
+      const worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' })
+      worker.addEventListener('message', ({ data }: MessageEvent<LayoutDelivery>) => {
+        this.orders.get(data.ticket)?.(data)
+        this.orders.delete(data.ticket)
+      })
+      worker.addEventListener('error', () => this.giveUpWorker())
+      this.worker = worker
+    } catch {
+      this.worker = null
+    }
+    return this.worker
+  }
+
+  private giveUpWorker(): void {
+    this.worker = null
+    for (const settle of this.orders.values()) settle(null)
+    this.orders.clear()
+  }
+}
