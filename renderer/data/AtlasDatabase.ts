@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable } from 'dexie'
+import type { Attempt } from '../domain/attempts/attempt.ts'
 import type { CardState } from '../domain/memory/cards.ts'
 import type { Review } from '../domain/memory/review.ts'
+import type { Note } from '../domain/notes/note.ts'
 
 export interface SettingRecord {
   readonly key: string
@@ -12,6 +14,8 @@ export class AtlasDatabase extends Dexie {
   declare readonly reviews: EntityTable<Review, 'id'>
   declare readonly cards: EntityTable<CardState, 'questionId'>
   declare readonly settings: EntityTable<SettingRecord, 'key'>
+  declare readonly notes: EntityTable<Note, 'id'>
+  declare readonly attempts: EntityTable<Attempt, 'id'>
 
   constructor(factory: IDBFactory) {
     super('atkaruu-atlas', {
@@ -25,6 +29,11 @@ export class AtlasDatabase extends Dexie {
       reviews: 'id, questionId, at',
       cards: 'questionId, due',
       settings: 'key',
+    })
+    // The learner's own notes, and the log of walks, recalls and rebuilds. Both start empty.
+    this.version(2).stores({
+      notes: 'id',
+      attempts: 'id, at, [subject+diagram+at]',
     })
   }
 }

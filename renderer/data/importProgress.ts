@@ -1,4 +1,5 @@
-import { agreedReview, mergeReviews } from '../domain/memory/mergeReviews.ts'
+import { agreedRow } from '../domain/memory/mergeLogs.ts'
+import { mergeReviews } from '../domain/memory/mergeReviews.ts'
 import type { Review } from '../domain/memory/review.ts'
 import type { AtlasDatabase } from './AtlasDatabase.ts'
 import type { ProgressFile } from './progressFile.ts'
@@ -52,7 +53,7 @@ const changesBy = (theirs: readonly Review[], ours: ReadonlyMap<string, Review>)
   const touched = new Set<string>()
   for (const row of theirs) {
     const known = ours.get(row.id)
-    if (known && agreedReview(known, row) === known) continue
+    if (known && agreedRow(known, row) === known) continue
     rows.push(row)
     touched.add(row.questionId)
     if (known) touched.add(known.questionId)

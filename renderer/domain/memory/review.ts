@@ -1,3 +1,5 @@
+import { compareRows } from './mergeLogs.ts'
+
 /** One answer, as it went into the log: the truth from which everything about memory is derived. */
 export interface Review {
   readonly id: string
@@ -36,12 +38,7 @@ export const ratingFor = ({ correct }: Pick<Review, 'correct' | 'score'>): Ratin
 /** Practice and exams are logged but never move the schedule. */
 export const movesSchedule = (mode: ReviewMode): boolean => mode === 'quiz' || mode === 'revise'
 
-/** The order of the log: by time, then by id, so that every machine replays it alike. */
-export const compareReviews = (a: Review, b: Review): number => {
-  if (a.at !== b.at) return a.at - b.at
-  if (a.id === b.id) return 0
-  return a.id < b.id ? -1 : 1
-}
+export const compareReviews: (a: Review, b: Review) => number = compareRows
 
 /**
  * The review with time and duration brought into bounds. A dead clock battery starts a machine in
@@ -54,5 +51,5 @@ export const withinBounds = (review: Review): Review => ({
   elapsedMs: clamp(review.elapsedMs, 0, REVIEW_BOUNDS.longestMs),
 })
 
-const clamp = (value: number, least: number, most: number): number =>
+export const clamp = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), most)

@@ -55,7 +55,7 @@ describe('openDatabase', () => {
 
     const counts = await Promise.all(db.tables.map((table) => table.count()))
 
-    expect(counts).toEqual([0, 0, 0])
+    expect(counts).toEqual([0, 0, 0, 0, 0])
     db.close()
   })
 
