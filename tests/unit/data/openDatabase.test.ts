@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { AtlasDatabase } from '../../../renderer/data/AtlasDatabase.ts'
@@ -8,13 +9,40 @@ import {
   openDatabase,
 } from '../../../renderer/data/openDatabase.ts'
 import { recordAnswer } from '../../../renderer/data/recordAnswer.ts'
+import { recordAttempt } from '../../../renderer/data/recordAttempt.ts'
+import { saveNote } from '../../../renderer/data/saveNote.ts'
+import { makeWalk } from '../domain/attempts/makeAttempt.ts'
+import { makeCard } from '../domain/memory/makeCard.ts'
 import { makeReview } from '../domain/memory/makeReview.ts'
+import { makeNote } from '../domain/notes/makeNote.ts'
+import { contentsOf } from './openFresh.ts'
 
 const NAME = 'atkaruu-atlas'
 
 const opened = (result: OpenedDatabase): AtlasDatabase => {
   if (result.kind !== 'open') throw new Error(`unavailable: ${result.reason}`)
   return result.db
+}
+
+/** Writes what version 1 of the database held, with the tables as they were then, and gives it back. */
+const keepAsFirstVersion = async (factory: IDBFactory) => {
+  const db = new Dexie(NAME, { indexedDB: factory })
+  db.version(1).stores({
+    reviews: 'id, questionId, at',
+    cards: 'questionId, due',
+    settings: 'key',
+  })
+  const rows = {
+    reviews: [makeReview({ id: 'r1' }), makeReview({ id: 'r2', mode: 'practice' })],
+    cards: [makeCard()],
+    settings: [
+      { key: 'deviceId', value: 'laptop' },
+      { key: 'locale', value: 'ru' },
+    ],
+  }
+  for (const [table, kept] of Object.entries(rows)) await db.table(table).bulkAdd(kept)
+  db.close()
+  return rows
 }
 
 /** What a later version of the program would do, without our code. */
@@ -48,6 +76,32 @@ describe('openDatabase', () => {
 
     expect(await after.reviews.toArray()).toEqual([makeReview()])
     after.close()
+  })
+
+  it('takes over all that the first version of the program kept', async () => {
+    const factory = new IDBFactory()
+    const rows = await keepAsFirstVersion(factory)
+
+    const db = opened(await openDatabase({ factory }))
+
+    expect(await contentsOf(db)).toEqual({ ...rows, notes: [], attempts: [] })
+    expect(db.verno).toBe(2)
+    db.close()
+  })
+
+  it('changes nothing when what was taken over is opened again', async () => {
+    const factory = new IDBFactory()
+    await keepAsFirstVersion(factory)
+    const first = opened(await openDatabase({ factory }))
+    await saveNote(first, makeNote())
+    await recordAttempt(first, makeWalk())
+    const before = await contentsOf(first)
+    first.close()
+
+    const second = opened(await openDatabase({ factory }))
+
+    expect(await contentsOf(second)).toEqual(before)
+    second.close()
   })
 
   it('writes nothing by itself', async () => {

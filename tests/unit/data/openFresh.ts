@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { AtlasDatabase } from '../../../renderer/data/AtlasDatabase.ts'
 
 /** A database of its own for one test; pass a factory to open the same data a second time. */
@@ -17,6 +17,8 @@ export const contentsOf = async (db: AtlasDatabase) => ({
   reviews: await db.reviews.toArray(),
   cards: await db.cards.toArray(),
   settings: await db.settings.toArray(),
+  notes: await db.notes.toArray(),
+  attempts: await db.attempts.toArray(),
 })
 
 /** Makes every write to one table fail from now on, as a full disk would in mid-transaction. */
@@ -33,4 +35,14 @@ export const failWritesTo = (db: AtlasDatabase, table: string, error: Error): vo
       }),
     }),
   })
+}
+
+/** Watches the write transactions of databases opened from now on (Dexie takes hold of it then). */
+export const watchWrites = () => {
+  const spy = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  onTestFinished(() => spy.mockRestore())
+  return () =>
+    spy.mock.calls.flatMap(([, mode, options], i) =>
+      mode === 'readwrite' ? { options, result: spy.mock.results[i]?.value } : [],
+    )
 }

@@ -1,21 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readCards } from '../../../renderer/data/readCards.ts'
 import { recordAnswer } from '../../../renderer/data/recordAnswer.ts'
 import { nextCard, replay } from '../../../renderer/domain/memory/cards.ts'
 import { anyReview, DAY, makeReview, START } from '../domain/memory/makeReview.ts'
-import { contentsOf, failWritesTo, openFresh } from './openFresh.ts'
-
-/** Watches the write transactions of databases opened from now on (Dexie takes hold of it then). */
-const watchWrites = () => {
-  const spy = vi.spyOn(IDBDatabase.prototype, 'transaction')
-  onTestFinished(() => spy.mockRestore())
-  return () =>
-    spy.mock.calls.flatMap(([, mode, options], i) =>
-      mode === 'readwrite' ? { options, result: spy.mock.results[i]?.value } : [],
-    )
-}
+import { contentsOf, failWritesTo, openFresh, watchWrites } from './openFresh.ts'
 
 describe('recordAnswer', () => {
   it('appends the answer to the log and gives back its card', async () => {
