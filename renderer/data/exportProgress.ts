@@ -11,9 +11,11 @@ export const exportProgress = async (
   appVersion: string,
 ): Promise<string> => {
   const device = await ensureDeviceId(db)
-  const { reviews, settings } = await keepingStorageErrors(() =>
-    db.transaction('r', db.reviews, db.settings, async () => ({
+  const { settings, ...logs } = await keepingStorageErrors(() =>
+    db.transaction('r', [db.reviews, db.settings, db.notes, db.attempts], async () => ({
       reviews: await db.reviews.orderBy('at').toArray(),
+      notes: await db.notes.toArray(),
+      attempts: await db.attempts.orderBy('at').toArray(),
       settings: await readSettings(db),
     })),
   )
@@ -22,7 +24,7 @@ export const exportProgress = async (
     app: appVersion,
     exportedAt: now,
     device,
-    reviews,
+    ...logs,
     settings: { ...settings },
   })
 }

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import {
   checksumOf,
+  firstProgressFile,
+  fromFirstVersion,
   PROGRESS_FORMAT,
   PROGRESS_LIMITS,
   PROGRESS_VERSION,
@@ -10,7 +12,7 @@ import {
 
 /**
  * What is wrong with a file, in the order it is noticed. `damaged`: ours, but not as it was written.
- * `wrong-shape`: ours and undamaged by its checksum, or without one, yet not what version 1 says.
+ * `wrong-shape`: ours and undamaged by its checksum, or without one, yet not what its version says.
  */
 export type ProgressProblem =
   | 'too-large'
@@ -44,19 +46,26 @@ export const readProgressFile = async (text: string): Promise<ProgressReading> =
   }
 
   const body = at(raw, 'body')
-  const reviews = at(body, 'reviews')
-  if (Array.isArray(reviews) && reviews.length > PROGRESS_LIMITS.reviews) {
-    return refuse('too-large', `${reviews.length} reviews`)
+  for (const list of ['reviews', 'notes', 'attempts'] as const) {
+    const rows = at(body, list)
+    if (Array.isArray(rows) && rows.length > PROGRESS_LIMITS[list]) {
+      return refuse('too-large', `${rows.length} ${list}`)
+    }
   }
   const checksum = at(raw, 'checksum')
   if (typeof checksum === 'string' && checksum !== (await checksumIfSane(body))) {
     return refuse('damaged', 'checksum differs')
   }
 
-  const checked = progressFile.safeParse(raw)
+  const checked = version === 1 ? parseFirst(raw) : progressFile.safeParse(raw)
   return checked.success
     ? { ok: true, file: checked.data }
     : refuse('wrong-shape', firstIssue(checked.error))
+}
+
+const parseFirst = (raw: unknown) => {
+  const checked = firstProgressFile.safeParse(raw)
+  return checked.success ? { ...checked, data: fromFirstVersion(checked.data) } : checked
 }
 
 const refuse = (problem: ProgressProblem, detail: string): ProgressReading => ({

@@ -12,18 +12,19 @@ export const progressStrings = {
     seen: 'суралды: {{seen}}, бардыгы {{total}}',
     empty:
       'Азырынча бир да жооп жок. Бир схеманы карап чыгып, ал боюнча тест тапшырсаңыз, натыйжасы ушул жерде көрүнөт.',
-    data: 'Жоопторуңуз',
+    data: 'Жоопторуңуз жана жазууларыңыз',
     dataText:
-      'Баары ушул компьютерде гана сакталат. Файлга чыгарып, башка компьютерге көчүрсөңүз же сактап койсоңуз болот. Файлды кайра киргизгенде эч нерсе жоголбойт: жооптор бири-бирине кошулат.',
+      'Баары ушул компьютерде гана сакталат. Файлга чыгарып, башка компьютерге көчүрсөңүз же сактап койсоңуз болот. Файлды кайра киргизгенде жооптор менен көнүгүүлөр бири-бирине кошулат, бир жерге эки жазуу туура келсе, кийинкиси калат.',
     export: 'Файлга чыгаруу',
     import: 'Файлдан киргизүү',
     fileType: 'Атластын жетишкендик файлы',
     'export.done': 'Файл сакталды: {{path}}',
     'export.downloaded': 'Файл жүктөлүп алынды: {{path}}',
-    'export.failed': 'Файл сакталган жок ({{reason}}). Жоопторуңуз программанын өзүндө турат.',
-    'import.done': 'Кошулган жооптор: {{added}}. Мурдатан бар болгону: {{alreadyHere}}.',
+    'export.failed': 'Файл сакталган жок ({{reason}}). Баары программанын өзүндө турат.',
+    'import.done':
+      'Кошулган жооптор: {{answers}}; жазуулар: {{notes}}; схема боюнча көнүгүүлөр: {{attempts}}. Мурдатан бар болгону: {{alreadyHere}}.',
     'import.nothing':
-      'Бул файлдагы жооптордун баары ({{alreadyHere}}) бул жерде мурдатан бар. Эч нерсе өзгөргөн жок.',
+      'Бул файлдагылардын баары бул жерде мурдатан бар (жооптор: {{answers}}, жазуулар: {{notes}}, схема боюнча көнүгүүлөр: {{attempts}}). Эч нерсе өзгөргөн жок.',
     'import.not-json':
       'Бул файл атластын жетишкендик файлы эмес же толук эмес. Эч нерсе өзгөргөн жок.',
     'import.other-kind': 'Бул файл башка программаныкы. Эч нерсе өзгөргөн жок.',
@@ -38,7 +39,7 @@ export const progressStrings = {
     'import.full': 'Дискте орун жетишсиз: эч нерсе киргизилген жок.',
     'import.failed': 'Киргизүү мүмкүн болгон жок. Эч нерсе өзгөргөн жок.',
     unavailable:
-      'Бул жерде жооптор сакталбайт, ошондуктан чыгара турган да, киргизе турган да эч нерсе жок.',
+      'Бул жерде жооптор да, жазуулар да сакталбайт, ошондуктан чыгара турган да, киргизе турган да эч нерсе жок.',
   },
   ru: {
     title: 'Успехи',
@@ -50,17 +51,19 @@ export const progressStrings = {
     recall: 'Запоминание: {{name}}',
     seen: 'задано {{seen}} из {{total}}',
     empty: 'Пока нет ни одного ответа. Пройдите схему и тест по ней, и результат появится здесь.',
-    data: 'Ваши ответы',
+    data: 'Ваши ответы и заметки',
     dataText:
-      'Всё хранится только на этом компьютере. Ответы можно выгрузить в файл, чтобы сберечь или перенести на другой компьютер. При загрузке ничего не теряется: ответы складываются.',
+      'Всё хранится только на этом компьютере. Это можно выгрузить в файл, чтобы сберечь или перенести на другой компьютер. При загрузке ответы и упражнения складываются, а из двух заметок об одном и том же остаётся более поздняя.',
     export: 'Выгрузить в файл',
     import: 'Загрузить из файла',
     fileType: 'Файл успехов Атласа',
     'export.done': 'Файл сохранён: {{path}}',
     'export.downloaded': 'Файл скачан: {{path}}',
-    'export.failed': 'Файл не сохранён ({{reason}}). Ответы остались в программе.',
-    'import.done': 'Добавлено ответов: {{added}}. Уже было: {{alreadyHere}}.',
-    'import.nothing': 'Все ответы из файла ({{alreadyHere}}) здесь уже есть. Ничего не изменено.',
+    'export.failed': 'Файл не сохранён ({{reason}}). Всё осталось в программе.',
+    'import.done':
+      'Добавлено ответов: {{answers}}; заметок: {{notes}}; упражнений по схемам: {{attempts}}. Уже было: {{alreadyHere}}.',
+    'import.nothing':
+      'Всё из этого файла здесь уже есть (ответов: {{answers}}, заметок: {{notes}}, упражнений по схемам: {{attempts}}). Ничего не изменено.',
     'import.not-json': 'Это не файл успехов Атласа, или он неполон. Ничего не изменено.',
     'import.other-kind': 'Это файл другой программы. Ничего не изменено.',
     'import.newer':
@@ -73,7 +76,7 @@ export const progressStrings = {
     'import.not-text': 'Это не текстовый файл. Ничего не изменено.',
     'import.full': 'На диске не хватает места: ничего не загружено.',
     'import.failed': 'Загрузить не удалось. Ничего не изменено.',
-    unavailable: 'Здесь ответы не хранятся, поэтому выгружать и загружать нечего.',
+    unavailable: 'Здесь ни ответы, ни заметки не хранятся, поэтому выгружать и загружать нечего.',
   },
   en: {
     title: 'Progress',
@@ -86,18 +89,19 @@ export const progressStrings = {
     seen: '{{seen}} of {{total}} asked',
     empty:
       'No answers yet. Walk through a diagram and take its quiz, and the result will show here.',
-    data: 'Your answers',
+    data: 'Your answers and notes',
     dataText:
-      'All of it stays on this computer. You can export your answers to a file, to keep it or to move to another computer. Importing loses nothing: answers are added together.',
+      'All of it stays on this computer. You can export it to a file, to keep it or to move to another computer. On import answers and exercises are added together; of two notes on the same thing the later one stays.',
     export: 'Export to a file',
     import: 'Import from a file',
     fileType: 'Atlas progress file',
     'export.done': 'File saved: {{path}}',
     'export.downloaded': 'File downloaded: {{path}}',
-    'export.failed': 'The file was not saved ({{reason}}). Your answers are still in the program.',
-    'import.done': 'Answers added: {{added}}. Already here: {{alreadyHere}}.',
+    'export.failed': 'The file was not saved ({{reason}}). Everything is still in the program.',
+    'import.done':
+      'Answers added: {{answers}}; notes: {{notes}}; exercises on diagrams: {{attempts}}. Already here: {{alreadyHere}}.',
     'import.nothing':
-      'All answers of this file ({{alreadyHere}}) are here already. Nothing was changed.',
+      'Everything in this file is here already (answers: {{answers}}, notes: {{notes}}, exercises on diagrams: {{attempts}}). Nothing was changed.',
     'import.not-json':
       'This is not an Atlas progress file, or it is incomplete. Nothing was changed.',
     'import.other-kind': 'This file belongs to another program. Nothing was changed.',
@@ -111,6 +115,7 @@ export const progressStrings = {
     'import.not-text': 'This is not a text file. Nothing was changed.',
     'import.full': 'There is not enough room on the disk: nothing was imported.',
     'import.failed': 'The import did not work. Nothing was changed.',
-    unavailable: 'Answers are not kept here, so there is nothing to export or import.',
+    unavailable:
+      'Neither answers nor notes are kept here, so there is nothing to export or import.',
   },
 } as const satisfies Strings

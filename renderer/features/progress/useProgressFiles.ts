@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
-import { importProgress } from '../../data/importProgress.ts'
+import { importProgress, type Joined } from '../../data/importProgress.ts'
 import { classifyStorageFailure } from '../../data/storageFailure.ts'
 import { usePlatform } from '../../PlatformContext.tsx'
 import type { NoticeTone } from '../../ui/Notice.tsx'
@@ -15,7 +15,7 @@ interface Message {
 }
 
 /**
- * Export and import of the learner's answers, and what became of the last of them. Both
+ * Export and import of the learner's answers, notes and exercises, and what became of the last of them. Both
  * load when used: the file format carries the schema library with it, which nobody needs before.
  */
 export function useProgressFiles(db: AtlasDatabase) {
@@ -81,9 +81,21 @@ export function useProgressFiles(db: AtlasDatabase) {
         console.warn('an import was refused:', reading.problem, reading.detail)
         return bad(t(`import.${reading.problem}`))
       }
-      const { added, alreadyHere } = await importProgress(db, reading.file)
-      if (added === 0) good(t('import.nothing', { alreadyHere }))
-      else good(t('import.done', { added, alreadyHere }))
+      const { reviews, notes, attempts } = await importProgress(db, reading.file)
+      const kinds = [reviews, notes, attempts]
+      const countOf = (which: keyof Joined) => ({
+        answers: reviews[which],
+        notes: notes[which],
+        attempts: attempts[which],
+      })
+      if (kinds.every(({ added }) => added === 0)) good(t('import.nothing', countOf('alreadyHere')))
+      else
+        good(
+          t('import.done', {
+            ...countOf('added'),
+            alreadyHere: kinds.reduce((sum, { alreadyHere }) => sum + alreadyHere, 0),
+          }),
+        )
     } catch (error) {
       console.error('the import failed', error)
       bad(t(classifyStorageFailure(error) === 'full' ? 'import.full' : 'import.failed'))

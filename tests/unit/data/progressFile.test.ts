@@ -4,25 +4,34 @@ import { describe, expect, it } from 'vitest'
 import { readProgressFile } from '../../../renderer/data/readProgressFile.ts'
 import { DEFAULT_SETTINGS } from '../../../renderer/data/settings.ts'
 import { writeProgressFile } from '../../../renderer/data/writeProgressFile.ts'
+import type { Attempt } from '../../../renderer/domain/attempts/attempt.ts'
 import { canonicalJson } from '../../../renderer/domain/memory/canonicalJson.ts'
+import type { Note } from '../../../renderer/domain/notes/note.ts'
+import { makeRebuild, makeRecall, makeWalk } from '../domain/attempts/makeAttempt.ts'
 import { anyReview, makeReview, START } from '../domain/memory/makeReview.ts'
+import { makeNote } from '../domain/notes/makeNote.ts'
 
 const REVIEWS = [makeReview({ id: 'a' }), makeReview({ id: 'b', correct: false, rating: 1 })]
 
-const write = (reviews = REVIEWS) =>
+const write = (
+  reviews = REVIEWS,
+  { notes = [], attempts = [] }: { notes?: readonly Note[]; attempts?: readonly Attempt[] } = {},
+) =>
   writeProgressFile({
     app: '0.1.0',
     exportedAt: START,
     device: 'laptop',
     reviews,
     settings: { ...DEFAULT_SETTINGS },
+    notes,
+    attempts,
   })
 
 /** Node's own hash, as the independent source. */
 const sign = (body: unknown) =>
   `sha256:${createHash('sha256').update(canonicalJson(body)).digest('hex')}`
 
-/** A well-signed file whose parts were replaced: what a strange program would make. */
+/** A well-signed file of version 1 whose parts were replaced: what a strange program would make. */
 const forge = (body: object, head: object = {}) =>
   JSON.stringify({
     format: 'atkaruu-atlas/progress',
@@ -38,6 +47,11 @@ const forge = (body: object, head: object = {}) =>
 const forgeReview = (part: object) =>
   forge({ reviews: [{ ...makeReview(), ...part }], settings: {} })
 
+const recallOf = (ids: readonly string[]) =>
+  makeRecall({ detail: { placed: Object.fromEntries(ids.map((id) => [id, null])) } })
+const rebuildOf = (ids: readonly string[]) =>
+  makeRebuild({ detail: { links: ids.map((id) => [id, id]) } })
+
 const problemOf = async (text: string) => {
   const reading = await readProgressFile(text)
   return reading.ok ? 'none' : reading.problem
@@ -49,12 +63,12 @@ describe('writeProgressFile', () => {
 
     expect(file).toEqual({
       format: 'atkaruu-atlas/progress',
-      version: 1,
+      version: 2,
       app: '0.1.0',
       exportedAt: '2026-01-05T09:00:00.000Z',
       device: 'laptop',
-      checksum: sign({ reviews: REVIEWS, settings: DEFAULT_SETTINGS }),
-      body: { reviews: REVIEWS, settings: DEFAULT_SETTINGS },
+      checksum: sign({ reviews: REVIEWS, settings: DEFAULT_SETTINGS, notes: [], attempts: [] }),
+      body: { reviews: REVIEWS, settings: DEFAULT_SETTINGS, notes: [], attempts: [] },
     })
   })
 })
@@ -98,7 +112,7 @@ describe('readProgressFile', () => {
   })
 
   it('says that a file of a later format is newer, whatever else it holds', async () => {
-    expect(await problemOf(forge({ anything: [] }, { version: 2, checksum: 'md9:x' }))).toBe(
+    expect(await problemOf(forge({ anything: [] }, { version: 3, checksum: 'md9:x' }))).toBe(
       'newer',
     )
   })
@@ -251,5 +265,94 @@ describe('readProgressFile', () => {
         expect(reading.ok || reading.problem).toBeOneOf([true, 'wrong-shape'])
       }),
     )
+  })
+})
+
+describe('version 1 of the file', () => {
+  it('is still read, with neither notes nor attempts', async () => {
+    const body = { reviews: REVIEWS, settings: DEFAULT_SETTINGS }
+
+    expect(await readProgressFile(forge(body))).toMatchObject({
+      ok: true,
+      file: { version: 2, app: '0.1.0', body: { ...body, notes: [], attempts: [] } },
+    })
+  })
+
+  it('is damaged when changed on the way, like any other', async () => {
+    const text = forge({ reviews: REVIEWS, settings: {} }).replace(
+      '"correct":false',
+      '"correct":true',
+    )
+
+    expect(await problemOf(text)).toBe('damaged')
+  })
+
+  it('holds no notes', async () => {
+    const body = { reviews: [], settings: {}, notes: [], attempts: [] }
+
+    expect(await problemOf(forge(body))).toBe('wrong-shape')
+  })
+})
+
+describe('notes and attempts in the file', () => {
+  const forgeSecond = (part: object) =>
+    forge({ reviews: [], settings: {}, notes: [], attempts: [], ...part }, { version: 2 })
+  const endless = 'x'.repeat(201)
+  const ids = Array.from({ length: 10_001 }, (_, i) => `s${i}`)
+
+  it('are read back as they were written', async () => {
+    const notes = [makeNote(), makeNote({ id: 'france/become-officer', text: '' })]
+    const attempts = [makeWalk(), makeRecall(), makeRebuild()]
+
+    const reading = await readProgressFile(await write(REVIEWS, { notes, attempts }))
+
+    expect(reading).toMatchObject({ ok: true, file: { body: { notes, attempts } } })
+  })
+
+  it.each([
+    ['a note without an id', { notes: [makeNote({ id: '' })] }],
+    ['a note with an endless id', { notes: [makeNote({ id: endless.repeat(4) })] }],
+    ['a note that is too long', { notes: [makeNote({ text: 'ө'.repeat(20_001) })] }],
+    ['a note from before 2000', { notes: [makeNote({ updatedAt: 0 })] }],
+    ['a note of unknown kind', { notes: [{ ...makeNote(), html: '<b>' }] }],
+    ['no list of notes', { notes: undefined }],
+    ['no list of attempts', { attempts: undefined }],
+    ['an attempt of unknown kind', { attempts: [{ ...makeWalk(), kind: 'run' }] }],
+    ['a walk with a score', { attempts: [{ ...makeWalk(), score: 1 }] }],
+    ['a recall without a score', { attempts: [{ ...makeRecall(), score: null }] }],
+    ['a rebuild above one', { attempts: [makeRebuild({ score: 1.01 })] }],
+    ['an attempt that lasted days', { attempts: [makeWalk({ elapsedMs: 1e9 })] }],
+    ['an attempt after 2200', { attempts: [makeWalk({ at: Date.UTC(2200, 0, 2) })] }],
+    ['a path without end', { attempts: [makeWalk({ path: ids })] }],
+    ['a path through an endless name', { attempts: [makeWalk({ path: [endless] })] }],
+    ['too many labels', { attempts: [recallOf(ids)] }],
+    ['too many links', { attempts: [rebuildOf(ids)] }],
+    [
+      'a link of three ends',
+      { attempts: [{ ...makeRebuild(), detail: { links: [['a', 'b', 'c']] } }] },
+    ],
+    ['a detail of another kind', { attempts: [{ ...makeWalk(), detail: makeRecall().detail }] }],
+  ])('are refused: %s', async (_, part) => {
+    expect(await problemOf(forgeSecond(part))).toBe('wrong-shape')
+  })
+
+  it('are accepted at the very bounds', async () => {
+    const most = ids.slice(1)
+    const part = {
+      notes: [makeNote({ text: 'ө'.repeat(20_000) }), makeNote({ id: 'a/b', text: '' })],
+      attempts: [makeWalk({ path: most }), recallOf(most), rebuildOf(most)],
+    }
+
+    expect(await problemOf(forgeSecond(part))).toBe('none')
+  })
+
+  it.each([
+    ['notes', 20_000],
+    ['attempts', 200_000],
+  ])('are refused unread when there are too many %s', async (list, most) => {
+    const rows = `[${'0,'.repeat(most)}0]`
+    const text = `{"format":"atkaruu-atlas/progress","version":2,"body":{"${list}":${rows}}}`
+
+    expect(await problemOf(text)).toBe('too-large')
   })
 })
