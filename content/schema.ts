@@ -3,9 +3,9 @@
  * loader accepts and what the program believes can never drift apart.
  */
 import { z } from 'zod'
+import { STEP_KINDS } from './names.ts'
 
-export const LOCALES = ['ky', 'ru', 'en'] as const
-export type Locale = (typeof LOCALES)[number]
+export { LOCALES, type Locale, STEP_KINDS, type StepKind } from './names.ts'
 
 /** Permanent ASCII name. Progress, links and exports hang on it: never rename one that has shipped. */
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, { error: 'bad-id' })
@@ -138,18 +138,6 @@ export type Update = z.infer<typeof update>
 export const updatesFile = z.strictObject({ updates: z.array(update) })
 
 // ---- systems/<id>/<name>.diagram.yaml ------------------------------------------------------
-
-export const STEP_KINDS = [
-  'start',
-  'act',
-  'decision',
-  'document',
-  'payment',
-  'time-limit',
-  'sanction',
-  'outcome',
-] as const
-export type StepKind = (typeof STEP_KINDS)[number]
 
 const step = z.strictObject({
   id,

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch } from 'wouter'
 import styles from './App.module.css'
@@ -55,7 +55,9 @@ function Frame() {
           resetKey={place}
           fallback={(error, retry) => <BrokenPage error={error} retry={retry} />}
         >
-          <Screens />
+          <Suspense fallback={<div aria-busy="true" />}>
+            <Screens />
+          </Suspense>
         </ErrorBoundary>
       </main>
     </div>

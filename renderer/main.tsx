@@ -1,19 +1,24 @@
 import './ui/styles.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import type { Atlas, Locale } from '../content/schema.ts'
 import { App } from './App.tsx'
 import { DiagramLayouts } from './canvas/DiagramLayouts.ts'
 import { LayoutsProvider } from './canvas/LayoutsContext.tsx'
 import { loadFonts } from './canvas/loadFonts.ts'
 import { AtlasProvider } from './data/AtlasContext.tsx'
 import { DatabaseProvider } from './data/DatabaseContext.tsx'
+import { findDiagram, findSubject } from './data/findInAtlas.ts'
 import { openDatabase } from './data/openDatabase.ts'
 import { DEFAULT_SETTINGS, readSettings } from './data/settings.ts'
+import { preloadDiagramScreen } from './features/explore/index.ts'
 import { startI18n } from './i18n/startI18n.ts'
 import { layoutAddressIn } from './layoutAddressIn.ts'
 import { PlatformProvider } from './PlatformContext.tsx'
 import { createPlatform } from './platform.ts'
 import { createScreenStore } from './state/createScreenStore.ts'
+import { currentPlace } from './state/hashLocation.ts'
+import { diagramInPlace } from './state/paths.ts'
 import { ScreenStoreProvider } from './state/ScreenStoreContext.tsx'
 import { strings } from './strings.ts'
 import { adoptThemeVariables } from './ui/adoptThemeVariables.ts'
@@ -23,6 +28,7 @@ const FONT_PATIENCE_MS = 1500
 
 async function start(): Promise<void> {
   adoptThemeVariables()
+  if (diagramInPlace(currentPlace())) preloadDiagramScreen()
   const platform = createPlatform()
 
   const [opened, { atlas }] = await Promise.all([
@@ -44,6 +50,7 @@ async function start(): Promise<void> {
       opened.kind === 'open' ? { kind: 'works' } : { kind: 'impossible', reason: opened.reason },
   })
   const layouts = new DiagramLayouts(layoutAddressIn(atlas))
+  preloadLayout(layouts, atlas, locale)
   await startI18n(strings, locale)
 
   const root = document.getElementById('root')
@@ -64,6 +71,14 @@ async function start(): Promise<void> {
     </StrictMode>,
   )
   if (db) void platform.keepStorage()
+}
+
+/** A diagram that the address names is on its way before React begins to draw. */
+function preloadLayout(layouts: DiagramLayouts, atlas: Atlas, locale: Locale): void {
+  const place = diagramInPlace(currentPlace())
+  const subject = place && findSubject(atlas, place.subject)
+  const diagram = subject && findDiagram(subject, place.diagram)
+  if (diagram) layouts.load(diagram, subject.actors, locale).catch(() => undefined) // said when drawn
 }
 
 void start()

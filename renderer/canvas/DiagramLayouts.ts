@@ -1,8 +1,6 @@
 import type { Actor, Diagram, Locale } from '../../content/schema.ts'
 import type { DiagramLayout } from '../domain/diagram/diagramLayout.ts'
-import { layOut } from './layOut.ts'
 import type { LayoutDelivery, LayoutOrder } from './layoutWorker.ts'
-import { createMeasureText } from './measureText.ts'
 
 /** Where the layout that the build worked out for a diagram can be fetched; null where there is none. */
 export type LayoutAddress = (diagram: Diagram, locale: Locale) => string | null
@@ -52,7 +50,7 @@ export class DiagramLayouts {
     return (
       (await this.fetch(diagram, locale)) ??
       (await this.order(diagram, actors, locale)) ??
-      layOut(diagram, actors, locale, createMeasureText())
+      (await layOutHere(diagram, actors, locale))
     )
   }
 
@@ -106,4 +104,17 @@ export class DiagramLayouts {
     for (const settle of this.orders.values()) settle(null)
     this.orders.clear()
   }
+}
+
+/** The last resort, whose code is fetched only when it is needed. */
+async function layOutHere(
+  diagram: Diagram,
+  actors: readonly Actor[],
+  locale: Locale,
+): Promise<DiagramLayout> {
+  const [{ layOut }, { createMeasureText }] = await Promise.all([
+    import('./layOut.ts'),
+    import('./measureText.ts'),
+  ])
+  return layOut(diagram, actors, locale, createMeasureText())
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { LOCALES, type Locale } from '../../content/schema.ts'
+import { LOCALES, type Locale } from '../../content/names.ts'
 import { FORMATS, type Format } from './format.ts'
 
 const isLocale = (tag: string): tag is Locale => (LOCALES as readonly string[]).includes(tag)

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react'
  * sub-path and in the shell alike. Unlike wouter's own hash hook the query stays behind the `#` too, so
  * `#/explore/france/enforce-judgment?step=service` is one whole, sharable link and never reloads the page.
  */
-const current = (): string => window.location.hash.replace(/^#?\/?/, '/')
+export const currentPlace = (): string => window.location.hash.replace(/^#?\/?/, '/')
 
 const pathOf = (place: string): string => place.split('?')[0] ?? '/'
 const searchOf = (place: string): string => place.split('?')[1] ?? ''
@@ -21,7 +21,7 @@ function subscribe(onChange: () => void): () => void {
 
 /** Goes to `place` («/explore/france?step=x»). With `replace` the way back skips the present place. */
 export function navigate(place: string, options: { replace?: boolean } = {}): void {
-  if (place === current()) return
+  if (place === currentPlace()) return
   const url = `#${place}`
   if (options.replace) window.history.replaceState(null, '', url)
   else window.history.pushState(null, '', url)
@@ -30,16 +30,16 @@ export function navigate(place: string, options: { replace?: boolean } = {}): vo
 
 /** For wouter's `<Router hook>`. */
 export function useHashPath(): [string, typeof navigate] {
-  const place = useSyncExternalStore(subscribe, current)
+  const place = useSyncExternalStore(subscribe, currentPlace)
   return [decode(pathOf(place)), navigate]
 }
 useHashPath.hrefs = (href: string): string => `#${href}`
 
 /** For wouter's `<Router searchHook>`. */
-export const useHashSearch = (): string => searchOf(useSyncExternalStore(subscribe, current))
+export const useHashSearch = (): string => searchOf(useSyncExternalStore(subscribe, currentPlace))
 
 /** The whole place, query included. */
-export const usePlace = (): string => useSyncExternalStore(subscribe, current)
+export const usePlace = (): string => useSyncExternalStore(subscribe, currentPlace)
 
 function decode(path: string): string {
   try {

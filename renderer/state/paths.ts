@@ -14,6 +14,14 @@ export const paths = {
   settings: '/settings',
 } as const
 
+/** The diagram that an address names, its way of studying and step left aside. */
+export function diagramInPlace(
+  place: string,
+): { readonly subject: string; readonly diagram: string } | null {
+  const [, subject, diagram] = /^\/explore\/([^/?]+)\/([^/?]+)/.exec(place) ?? []
+  return subject && diagram ? { subject, diagram } : null
+}
+
 /** Empty where nothing is asked. */
 function query(wishes: Readonly<Record<string, string | undefined>>): string {
   const said = Object.entries(wishes).flatMap(([key, value]) =>

@@ -29,12 +29,3 @@ export function buildQuestionBank(atlas: Atlas, locale: Locale): readonly Questi
     .flatMap((make) => make(material))
     .map((draft) => questionIn(draft, locale))
 }
-
-/** The questions that count towards the mastery of a diagram. */
-export function questionsOfDiagram(
-  bank: readonly Question[],
-  system: string,
-  diagram: string,
-): readonly Question[] {
-  return bank.filter((question) => question.system === system && question.diagram === diagram)
-}

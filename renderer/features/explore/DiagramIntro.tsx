@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type Diagram, STEP_KINDS } from '../../../content/schema.ts'
+import { STEP_KINDS } from '../../../content/names.ts'
+import type { Diagram } from '../../../content/schema.ts'
 import { KindSwatch } from '../../canvas/KindSwatch.tsx'
 import { useLocale } from '../../i18n/useLocale.ts'
 import styles from './DiagramIntro.module.css'

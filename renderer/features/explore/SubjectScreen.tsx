@@ -6,10 +6,10 @@ import { DiagramThumbnail } from '../../canvas/DiagramThumbnail.tsx'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { isSystem, type Subject } from '../../data/findInAtlas.ts'
 import { useCards } from '../../data/useCards.ts'
-import { useQuestionBank } from '../../data/useQuestionBank.ts'
+import { NO_QUESTIONS, useQuestionBank } from '../../data/useQuestionBank.ts'
 import { useStudyDay } from '../../data/useStudyDay.ts'
 import { masteryOf } from '../../domain/memory/mastery.ts'
-import { questionsOfDiagram } from '../../domain/questions/bank.ts'
+import { questionsOfDiagram } from '../../domain/questions/questionsOfDiagram.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { LinkCard } from '../../ui/Card.tsx'
@@ -23,7 +23,7 @@ export function SubjectScreen({ subject }: { readonly subject: Subject }) {
   const { t } = useTranslation('explore')
   const { locale, format } = useLocale()
   const { vocabulary } = useAtlas()
-  const { questions } = useQuestionBank(locale)
+  const { questions } = useQuestionBank(locale) ?? NO_QUESTIONS
   const cards = useCards() ?? new Map()
   const { now } = useStudyDay()
 

@@ -1,4 +1,16 @@
-export { DiagramScreen } from './DiagramScreen.tsx'
+import { lazy } from 'react'
+
 export { ExploreScreen } from './ExploreScreen.tsx'
-export { SubjectScreen } from './SubjectScreen.tsx'
 export { exploreStrings } from './strings.ts'
+
+const loadDiagramScreen = () => import('./DiagramScreen.tsx')
+
+export const DiagramScreen = lazy(async () => ({
+  default: (await loadDiagramScreen()).DiagramScreen,
+}))
+export const SubjectScreen = lazy(async () => ({
+  default: (await import('./SubjectScreen.tsx')).SubjectScreen,
+}))
+
+/** Begins to fetch what a diagram's screen needs, before anything else of the program is there. */
+export const preloadDiagramScreen = (): void => void loadDiagramScreen()

@@ -1,2 +1,7 @@
-export { GlossaryScreen } from './GlossaryScreen.tsx'
+import { lazy } from 'react'
+
 export { glossaryStrings } from './strings.ts'
+
+export const GlossaryScreen = lazy(async () => ({
+  default: (await import('./GlossaryScreen.tsx')).GlossaryScreen,
+}))

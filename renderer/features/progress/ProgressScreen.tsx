@@ -7,11 +7,11 @@ import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { useDatabase } from '../../data/DatabaseContext.tsx'
 import { useAnswerCount } from '../../data/useAnswerCount.ts'
 import { useCards } from '../../data/useCards.ts'
-import { useQuestionBank } from '../../data/useQuestionBank.ts'
+import { NO_QUESTIONS, useQuestionBank } from '../../data/useQuestionBank.ts'
 import { useStudyDay } from '../../data/useStudyDay.ts'
 import { type Mastery, masteryOf } from '../../domain/memory/mastery.ts'
-import { questionsOfDiagram } from '../../domain/questions/bank.ts'
 import type { Question } from '../../domain/questions/question.ts'
+import { questionsOfDiagram } from '../../domain/questions/questionsOfDiagram.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { Card } from '../../ui/Card.tsx'
@@ -26,7 +26,7 @@ export function ProgressScreen() {
   const { t } = useTranslation('progress')
   const { locale } = useLocale()
   const { systems, themes } = useAtlas()
-  const { questions } = useQuestionBank(locale)
+  const { questions } = useQuestionBank(locale) ?? NO_QUESTIONS
   const cards = useCards() ?? new Map()
   const answerCount = useAnswerCount()
   const { now } = useStudyDay()

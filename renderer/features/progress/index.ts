@@ -1,2 +1,7 @@
-export { ProgressScreen } from './ProgressScreen.tsx'
+import { lazy } from 'react'
+
 export { progressStrings } from './strings.ts'
+
+export const ProgressScreen = lazy(async () => ({
+  default: (await import('./ProgressScreen.tsx')).ProgressScreen,
+}))

@@ -1,8 +1,7 @@
 import { Button, Progress } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuestionBank } from '../../data/useQuestionBank.ts'
-import { useLocale } from '../../i18n/useLocale.ts'
+import type { QuestionBank } from '../../data/useQuestionBank.ts'
 import type { QuizSitting } from '../../state/createScreenStore.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { RichText } from '../../ui/RichText.tsx'
@@ -12,11 +11,15 @@ import { OrderAnswer } from './OrderAnswer.tsx'
 import styles from './QuestionScreen.module.css'
 import { useAnswering } from './useAnswering.ts'
 
+interface Props {
+  readonly sitting: QuizSitting
+  readonly bank: QuestionBank
+}
+
 /** One question of a quiz: asked, answered, explained. */
-export function QuestionScreen({ sitting }: { readonly sitting: QuizSitting }) {
+export function QuestionScreen({ sitting, bank }: Props) {
   const { t } = useTranslation('quiz')
-  const { locale } = useLocale()
-  const { byId, questions } = useQuestionBank(locale)
+  const { byId, questions } = bank
   const endSitting = useScreen((state) => state.endSitting)
   const nextQuestion = useScreen((state) => state.nextQuestion)
   const prompt = useRef<HTMLHeadingElement>(null)

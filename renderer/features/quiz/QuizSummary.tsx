@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useQuestionBank } from '../../data/useQuestionBank.ts'
+import type { QuestionBank } from '../../data/useQuestionBank.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import type { QuizSitting } from '../../state/createScreenStore.ts'
 import { paths } from '../../state/paths.ts'
@@ -13,11 +13,16 @@ import { RichText } from '../../ui/RichText.tsx'
 import { Citations } from '../sources/index.ts'
 import styles from './QuizSummary.module.css'
 
+interface Props {
+  readonly sitting: QuizSitting
+  readonly bank: QuestionBank
+}
+
 /** How a quiz went, and what is worth another look. */
-export function QuizSummary({ sitting }: { readonly sitting: QuizSitting }) {
+export function QuizSummary({ sitting, bank }: Props) {
   const { t } = useTranslation('quiz')
-  const { locale, format } = useLocale()
-  const { byId } = useQuestionBank(locale)
+  const { format } = useLocale()
+  const { byId } = bank
   const endSitting = useScreen((state) => state.endSitting)
 
   const total = sitting.answers.length

@@ -1,4 +1,9 @@
-export { QuizScreen } from './QuizScreen.tsx'
+import { lazy } from 'react'
+
 export { DUE, EVERYTHING } from './scope.ts'
 export { quizStrings } from './strings.ts'
 export { useQuiz } from './useQuiz.ts'
+
+export const QuizScreen = lazy(async () => ({
+  default: (await import('./QuizScreen.tsx')).QuizScreen,
+}))

@@ -1,7 +1,7 @@
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { findDiagram, findSubject } from '../../data/findInAtlas.ts'
 import { useCards } from '../../data/useCards.ts'
-import { useQuestionBank } from '../../data/useQuestionBank.ts'
+import { NO_QUESTIONS, useQuestionBank } from '../../data/useQuestionBank.ts'
 import { useStudyDay } from '../../data/useStudyDay.ts'
 import type { CardState } from '../../domain/memory/cards.ts'
 import { chooseQuiz } from '../../domain/memory/chooseQuiz.ts'
@@ -17,7 +17,8 @@ const NO_CARDS: ReadonlyMap<string, CardState> = new Map()
 export function useQuiz(scope: Scope) {
   const { locale } = useLocale()
   const atlas = useAtlas()
-  const { questions, byId } = useQuestionBank(locale)
+  const bank = useQuestionBank(locale)
+  const { questions, byId } = bank ?? NO_QUESTIONS
   const cards = useCards()
   const { endOfDay } = useStudyDay()
   const startSitting = useScreen((state) => state.startSitting)
@@ -44,5 +45,5 @@ export function useQuiz(scope: Scope) {
     startSitting(scope === DUE ? 'revise' : 'quiz', scope, ids)
     navigate(paths.quiz())
   }
-  return { isLoading: cards === undefined, available, due, start }
+  return { isLoading: cards === undefined || bank === undefined, available, due, start }
 }

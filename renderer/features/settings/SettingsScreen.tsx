@@ -1,7 +1,7 @@
 import { SegmentedControl, Switch } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LOCALES, type Locale } from '../../../content/schema.ts'
+import { LOCALES, type Locale } from '../../../content/names.ts'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { useLocale } from '../../i18n/useLocale.ts'

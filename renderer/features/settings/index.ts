@@ -1,3 +1,8 @@
-export { SettingsScreen } from './SettingsScreen.tsx'
+import { lazy } from 'react'
+
 export { settingsStrings } from './strings.ts'
 export { usePreference } from './usePreference.ts'
+
+export const SettingsScreen = lazy(async () => ({
+  default: (await import('./SettingsScreen.tsx')).SettingsScreen,
+}))

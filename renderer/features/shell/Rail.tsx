@@ -8,7 +8,7 @@ import {
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import { LOCALES } from '../../../content/schema.ts'
+import { LOCALES } from '../../../content/names.ts'
 import { LANGUAGE_NAMES, PRODUCT_NAMES } from '../../i18n/languageNames.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'

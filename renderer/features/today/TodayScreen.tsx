@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { DiagramThumbnail } from '../../canvas/DiagramThumbnail.tsx'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { useCards } from '../../data/useCards.ts'
-import { useQuestionBank } from '../../data/useQuestionBank.ts'
+import { NO_QUESTIONS, useQuestionBank } from '../../data/useQuestionBank.ts'
 import { useStudyDay } from '../../data/useStudyDay.ts'
 import { masteryOf } from '../../domain/memory/mastery.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -26,7 +26,7 @@ export function TodayScreen({ unknownPlace = false }: { readonly unknownPlace?: 
   const { t } = useTranslation('today')
   const { locale, format } = useLocale()
   const { systems } = useAtlas()
-  const { questions } = useQuestionBank(locale)
+  const { questions } = useQuestionBank(locale) ?? NO_QUESTIONS
   const cards = useCards()
   const { now } = useStudyDay()
   const { due, start: revise } = useQuiz(DUE)

@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readContent } from '../../../../content/readContent.ts'
 import { type Atlas, LOCALES } from '../../../../content/schema.ts'
-import {
-  buildQuestionBank,
-  questionsOfDiagram,
-} from '../../../../renderer/domain/questions/bank.ts'
+import { buildQuestionBank } from '../../../../renderer/domain/questions/bank.ts'
 import { fold, mentions } from '../../../../renderer/domain/questions/fold.ts'
 import type { Question } from '../../../../renderer/domain/questions/question.ts'
+import { questionsOfDiagram } from '../../../../renderer/domain/questions/questionsOfDiagram.ts'
 import { makeAtlas, makeProcedure, makeSystem } from '../../makers/makeAtlas.ts'
 
 describe('questionsOfDiagram', () => {
