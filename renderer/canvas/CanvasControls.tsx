@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus } from 'lucide-react'
+import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import styles from './CanvasControls.module.css'
 
@@ -6,9 +6,11 @@ interface Props {
   readonly zoomIn: () => void
   readonly zoomOut: () => void
   readonly showWhole: () => void
+  /** Null where the whole drawing is in sight anyway. */
+  readonly minimap: { readonly isOn: boolean; readonly toggle: () => void } | null
 }
 
-export function CanvasControls({ zoomIn, zoomOut, showWhole }: Props) {
+export function CanvasControls({ zoomIn, zoomOut, showWhole, minimap }: Props) {
   const { t } = useTranslation('canvas')
   const buttons = [
     { label: t('zoomIn'), act: zoomIn, Icon: Plus },
@@ -22,6 +24,17 @@ export function CanvasControls({ zoomIn, zoomOut, showWhole }: Props) {
           <Icon size={18} aria-hidden="true" />
         </button>
       ))}
+      {minimap && (
+        <button
+          type="button"
+          aria-label={t('minimap')}
+          title={t('minimap')}
+          aria-pressed={minimap.isOn}
+          onClick={minimap.toggle}
+        >
+          <MapIcon size={18} aria-hidden="true" />
+        </button>
+      )}
     </div>
   )
 }

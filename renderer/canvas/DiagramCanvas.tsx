@@ -3,6 +3,7 @@ import { ReactFlowProvider } from '@xyflow/react'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Actor, Diagram, Locale } from '../../content/schema.ts'
+import { useScreen } from '../state/ScreenStoreContext.tsx'
 import { CanvasControls } from './CanvasControls.tsx'
 import styles from './DiagramCanvas.module.css'
 import { Drawing } from './Drawing.tsx'
@@ -56,6 +57,8 @@ function Canvas(props: Props & { readonly laidOut: LaidOut }) {
   const { marks = NO_MARKS, linkMarks = NO_LINK_MARKS } = props
   const { diagram, layout } = laidOut
   const frame = useRef<HTMLDivElement>(null)
+  const showsMinimap = useScreen((state) => state.showsMinimap)
+  const toggleMinimap = useScreen((state) => state.toggleMinimap)
   const [isReady, setReady] = useState(false)
   const view = useSensibleView({ layout, frame, selected, isReady })
   const kindOf = useMemo(() => new Map(diagram.steps.map(({ id, kind }) => [id, kind])), [diagram])
@@ -102,8 +105,15 @@ function Canvas(props: Props & { readonly laidOut: LaidOut }) {
           onReady={() => setReady(true)}
           onPaneClick={() => onSelect(null)}
         />
-        {view.isPartOnly && <Minimap layout={layout} kindOf={kindOf} selected={selected} />}
-        <CanvasControls zoomIn={view.zoomIn} zoomOut={view.zoomOut} showWhole={view.showWhole} />
+        {view.isPartOnly && showsMinimap && (
+          <Minimap layout={layout} kindOf={kindOf} selected={selected} />
+        )}
+        <CanvasControls
+          zoomIn={view.zoomIn}
+          zoomOut={view.zoomOut}
+          showWhole={view.showWhole}
+          minimap={view.isPartOnly ? { isOn: showsMinimap, toggle: toggleMinimap } : null}
+        />
       </StepSelectionProvider>
     </div>
   )

@@ -79,8 +79,10 @@ export class DiagramLayouts {
       worker.postMessage({ ticket, diagram, actors, locale } satisfies LayoutOrder)
     })
     if (!delivery) return null
-    if ('error' in delivery) throw new RangeError(delivery.error)
-    return delivery.layout
+    if ('layout' in delivery) return delivery.layout
+    // Whether the diagram or the worker is at fault shows when it is tried once more on the page.
+    console.error('a layout failed in the worker', delivery.error)
+    return null
   }
 
   private startWorker(): Worker | null {

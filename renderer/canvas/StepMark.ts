@@ -1,3 +1,5 @@
+import type { RecallLevel } from '../domain/memory/recallLevel.ts'
+
 /**
  * What a way of studying says of a step, over the one drawing: nothing here moves a step or a link.
  * - `here`: where the case stands now; `path`: behind it; `dim`: out of play.
@@ -5,16 +7,13 @@
  */
 export type StepLook = 'here' | 'path' | 'dim' | 'open' | 'right' | 'wrong'
 
-/** Firmness of memory: drawn as colour, as the border's dashes and as a figure. */
-export type RecallLevel = 'unseen' | 'weak' | 'fair' | 'firm'
-
 export interface StepMark {
   readonly look?: StepLook
   /** Wrapped lines in the place of the title; an empty list leaves the shape empty. */
   readonly lines?: readonly string[]
   /** The whole accessible name, in the place of the step's own: a hidden title must not be read out. */
   readonly label?: string
-  /** The figure is ready to show («73 %»). */
+  /** Firmness of memory, drawn as colour, as the border's dashes and as a figure («73 %»). */
   readonly recall?: { readonly level: RecallLevel; readonly figure: string }
   /** The learner has written a note on it. */
   readonly hasNote?: boolean

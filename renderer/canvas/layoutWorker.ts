@@ -24,7 +24,9 @@ const letters = Promise.all(
 )
 
 /** A worker has `fonts` itself; the types of the page know it only on `document`. */
-const fontsHere = (): FontFaceSet => (globalThis as unknown as { fonts: FontFaceSet }).fonts
+function fontsHere(): FontFaceSet {
+  return (globalThis as unknown as { fonts: FontFaceSet }).fonts
+}
 
 self.addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
   void deliver(data).then((delivery) => self.postMessage(delivery))

@@ -2,6 +2,7 @@ import type { Strings } from '../i18n/startI18n.ts'
 
 export const canvasStrings = {
   ky: {
+    minimap: 'Схеманын кичине картасы',
     'kind.start': 'башталышы',
     'kind.act': 'аракет',
     'kind.decision': 'тандоо',
@@ -18,6 +19,7 @@ export const canvasStrings = {
     controls: 'Схеманын масштабы',
   },
   ru: {
+    minimap: 'Мини-карта схемы',
     'kind.start': 'начало',
     'kind.act': 'действие',
     'kind.decision': 'развилка',
@@ -34,6 +36,7 @@ export const canvasStrings = {
     controls: 'Масштаб схемы',
   },
   en: {
+    minimap: 'Map of the diagram',
     'kind.start': 'start',
     'kind.act': 'act',
     'kind.decision': 'decision',

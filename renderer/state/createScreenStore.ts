@@ -44,10 +44,13 @@ export interface ScreenState {
   readonly saving: Saving
   readonly diagramView: 'drawing' | 'outline'
   readonly sitting: QuizSitting | null
+  /** Whether a drawing larger than its frame shows itself in small. */
+  readonly showsMinimap: boolean
 
   readonly choosePreference: <K extends keyof Preferences>(key: K, value: Preferences[K]) => void
   readonly reportSaving: (saving: Saving) => void
   readonly showDiagramAs: (view: 'drawing' | 'outline') => void
+  readonly toggleMinimap: () => void
   readonly startSitting: (mode: QuizMode, scope: string, questionIds: readonly string[]) => void
   readonly giveAnswer: (answer: GivenAnswer) => void
   readonly settleAnswer: (questionId: string, saved: 'yes' | 'no', failure?: string) => void
@@ -66,12 +69,14 @@ export const createScreenStore = (start: {
     ...start,
     diagramView: 'drawing',
     sitting: null,
+    showsMinimap: true,
 
     choosePreference: (key, value) =>
       set((state) => ({ preferences: { ...state.preferences, [key]: value } })),
     reportSaving: (saving) => set({ saving }),
     showDiagramAs: (diagramView) => set({ diagramView }),
 
+    toggleMinimap: () => set(({ showsMinimap }) => ({ showsMinimap: !showsMinimap })),
     startSitting: (mode, scope, questionIds) =>
       set({ sitting: { mode, scope, questionIds, position: 0, answers: [] } }),
     giveAnswer: (answer) =>

@@ -10,6 +10,7 @@ import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import styles from './DiagramScreen.module.css'
+import { MasteryMode } from './MasteryMode.tsx'
 import { ModeTabs } from './ModeTabs.tsx'
 import type { ModeProps } from './modes.ts'
 import { ReadMode } from './ReadMode.tsx'
@@ -20,7 +21,7 @@ const MODES: Readonly<Record<DiagramMode, ComponentType<ModeProps>>> = {
   walk: ReadMode,
   recall: ReadMode,
   rebuild: ReadMode,
-  mastery: ReadMode,
+  mastery: MasteryMode,
 }
 
 interface Props {

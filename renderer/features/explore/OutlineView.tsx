@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Diagram } from '../../../content/schema.ts'
 import { KindIcon } from '../../canvas/KindIcon.tsx'
+import type { StepMark, StepMarks } from '../../canvas/StepMark.ts'
 import { findActor, type Subject } from '../../data/findInAtlas.ts'
 import { outlineDiagram } from '../../domain/diagram/outline.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -11,10 +12,11 @@ interface Props {
   readonly diagram: Diagram
   readonly selected: string | null
   readonly onSelect: (step: string) => void
+  readonly marks?: StepMarks
 }
 
 /** The text twin: the same diagram as an ordered list with its branches. */
-export function OutlineView({ subject, diagram, selected, onSelect }: Props) {
+export function OutlineView({ subject, diagram, selected, onSelect, marks }: Props) {
   const { t } = useTranslation(['explore', 'canvas'])
   const { locale } = useLocale()
   return (
@@ -38,6 +40,7 @@ export function OutlineView({ subject, diagram, selected, onSelect }: Props) {
                   {findActor(subject, item.actor)?.name[locale]}
                 </span>
               </span>
+              <Recall mark={marks?.get(item.step)} />
             </button>
             {item.exits.length > 0 && (
               <ul className={styles.exits}>
@@ -61,5 +64,17 @@ export function OutlineView({ subject, diagram, selected, onSelect }: Props) {
         ))}
       </ol>
     </div>
+  )
+}
+
+function Recall({ mark }: { readonly mark: StepMark | undefined }) {
+  const { t } = useTranslation('explore')
+  if (!mark?.recall) return null
+  const { level, figure } = mark.recall
+  return (
+    <span className={styles.recall}>
+      {t(`level.${level}`)}
+      {level !== 'unseen' && ` · ${figure}`}
+    </span>
   )
 }

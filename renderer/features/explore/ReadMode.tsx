@@ -1,6 +1,7 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DiagramCanvas } from '../../canvas/DiagramCanvas.tsx'
+import type { StepMarks } from '../../canvas/StepMark.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { SplitView } from '../../ui/SplitView.tsx'
@@ -9,8 +10,14 @@ import type { ModeProps } from './modes.ts'
 import { OutlineView } from './OutlineView.tsx'
 import { StepPanel } from './StepPanel.tsx'
 
+interface Props extends ModeProps {
+  readonly marks?: StepMarks | undefined
+  /** What stands in the panel while no step is chosen, in the place of the diagram's introduction. */
+  readonly intro?: ReactNode
+}
+
 /** Looking and reading: the drawing or its text twin, with the chosen step explained beside it. */
-export function ReadMode({ subject, diagram, selected, onSelect }: ModeProps) {
+export function ReadMode({ subject, diagram, selected, onSelect, marks, intro }: Props) {
   const { t } = useTranslation('explore')
   const { locale } = useLocale()
   const view = useScreen((state) => state.diagramView)
@@ -33,7 +40,7 @@ export function ReadMode({ subject, diagram, selected, onSelect }: ModeProps) {
             headingRef={heading}
           />
         ) : (
-          <DiagramIntro diagram={diagram} onStart={() => first && onSelect(first.id)} />
+          (intro ?? <DiagramIntro diagram={diagram} onStart={() => first && onSelect(first.id)} />)
         )
       }
     >
@@ -45,9 +52,16 @@ export function ReadMode({ subject, diagram, selected, onSelect }: ModeProps) {
           selected={selected}
           onSelect={onSelect}
           onOpen={() => heading.current?.focus()}
+          {...(marks && { marks })}
         />
       ) : (
-        <OutlineView subject={subject} diagram={diagram} selected={selected} onSelect={onSelect} />
+        <OutlineView
+          subject={subject}
+          diagram={diagram}
+          selected={selected}
+          onSelect={onSelect}
+          {...(marks && { marks })}
+        />
       )}
     </SplitView>
   )

@@ -9,11 +9,14 @@ import {
   findClaims,
   findTerms,
   findUpdates,
+  isSystem,
   type Subject,
 } from '../../data/findInAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { RichText } from '../../ui/RichText.tsx'
 import { ClaimItem, TermChips, UpdateList } from '../sources/index.ts'
+import { Counterparts } from './Counterparts.tsx'
+import { PractiseStep } from './PractiseStep.tsx'
 import styles from './StepPanel.module.css'
 
 interface Props {
@@ -77,6 +80,7 @@ export function StepPanel({ subject, diagram, step, onSelect, onClose, headingRe
       <p className={styles.explanation}>
         <RichText>{step.explanation[locale]}</RichText>
       </p>
+      <PractiseStep scope={`${subject.id}/${diagram.id}/${step.id}`} />
       <section aria-labelledby={`${id}-next`}>
         <h3 id={`${id}-next`}>{t('next')}</h3>
         {exits.length === 0 ? (
@@ -102,6 +106,12 @@ export function StepPanel({ subject, diagram, step, onSelect, onClose, headingRe
         </ul>
       </section>
       <UpdateList updates={updates} />
+      {role && isSystem(subject) && (
+        <section aria-labelledby={`${id}-role`}>
+          <h3 id={`${id}-role`}>{t('sameRole', { role: role.name[locale] })}</h3>
+          <Counterparts role={role.id} ownSubject={subject.id} />
+        </section>
+      )}
       {termIds.size > 0 && (
         <section aria-labelledby={`${id}-terms`}>
           <h3 id={`${id}-terms`}>{t('terms')}</h3>

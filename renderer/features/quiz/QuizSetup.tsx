@@ -1,7 +1,9 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LocalizedText } from '../../../content/schema.ts'
 import { useAtlas } from '../../data/AtlasContext.tsx'
+import type { Subject } from '../../data/findInAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
@@ -37,6 +39,10 @@ export function QuizSetup({ scope: wanted }: { readonly scope: Scope }) {
       })),
     ]),
   ]
+
+  // A step is asked about from its own panel; a link to it still has to be shown here for what it is.
+  if (!scopes.some(({ value }) => value === scope))
+    scopes.push({ value: scope, label: stepTitle(subjects, scope)?.[locale] ?? scope })
 
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -83,4 +89,12 @@ export function QuizSetup({ scope: wanted }: { readonly scope: Scope }) {
       </Card>
     </Page>
   )
+}
+
+function stepTitle(subjects: readonly Subject[], scope: Scope): LocalizedText | undefined {
+  const [subjectId, diagramId, stepId] = scope.split('/')
+  return subjects
+    .find(({ id }) => id === subjectId)
+    ?.diagrams.find(({ id }) => id === diagramId)
+    ?.steps.find(({ id }) => id === stepId)?.title
 }

@@ -1,31 +1,39 @@
+import { findDiagram, type Subject } from '../../data/findInAtlas.ts'
 import type { CardState } from '../../domain/memory/cards.ts'
 import type { Question } from '../../domain/questions/question.ts'
+import { questionsOfStep } from '../../domain/questions/questionsOfStep.ts'
 
-/** What a quiz is about: everything (''), what is due, a country («france») or a diagram («france/chambers»). */
+/**
+ * What a quiz is about: everything (''), what is due, a country («france»), a diagram
+ * («france/chambers») or a step of it («france/chambers/bureau»).
+ */
 export type Scope = string
 
 export const EVERYTHING: Scope = ''
 export const DUE: Scope = 'due'
 
-/** The questions of a scope. A diagram's scope holds its steps and the claims that they rest on. */
+/** The questions of a scope. A diagram's or step's scope holds also those on the claims it rests on. */
 export function questionsIn(
   scope: Scope,
   questions: readonly Question[],
   cards: ReadonlyMap<string, CardState>,
   endOfDay: number,
-  claimsOfDiagram: ReadonlySet<string>,
+  subject: Subject | null,
 ): readonly Question[] {
   if (scope === EVERYTHING) return questions
   if (scope === DUE)
     return questions.filter(
       ({ id }) => (cards.get(id)?.due ?? Number.POSITIVE_INFINITY) <= endOfDay,
     )
-  const [system, diagram] = scope.split('/')
-  return questions.filter(
+  const [system, diagramId, stepId] = scope.split('/')
+  const own = questions.filter((question) => question.system === system)
+  if (diagramId === undefined) return own
+  const diagram = subject && findDiagram(subject, diagramId)
+  const step = diagram?.steps.find(({ id }) => id === stepId)
+  if (diagram && step) return questionsOfStep(own, subject.id, diagram, step)
+  const claims = new Set(diagram?.steps.flatMap((each) => each.claims))
+  return own.filter(
     (question) =>
-      question.system === system &&
-      (diagram === undefined ||
-        question.diagram === diagram ||
-        question.claims.some((claim) => claimsOfDiagram.has(claim))),
+      question.diagram === diagramId || question.claims.some((claim) => claims.has(claim)),
   )
 }

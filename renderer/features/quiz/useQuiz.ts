@@ -1,10 +1,11 @@
 import { useAtlas } from '../../data/AtlasContext.tsx'
-import { findDiagram, findSubject } from '../../data/findInAtlas.ts'
+import { findSubject } from '../../data/findInAtlas.ts'
 import { useCards } from '../../data/useCards.ts'
 import { NO_QUESTIONS, useQuestionBank } from '../../data/useQuestionBank.ts'
 import { useStudyDay } from '../../data/useStudyDay.ts'
 import type { CardState } from '../../domain/memory/cards.ts'
 import { chooseQuiz } from '../../domain/memory/chooseQuiz.ts'
+import type { Question } from '../../domain/questions/question.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
@@ -23,18 +24,16 @@ export function useQuiz(scope: Scope) {
   const { endOfDay } = useStudyDay()
   const startSitting = useScreen((state) => state.startSitting)
 
-  const [subjectId = '', diagramId = ''] = scope.split('/')
-  const subject = findSubject(atlas, subjectId)
-  const diagram = subject && findDiagram(subject, diagramId)
-  const claims = new Set(diagram?.steps.flatMap((step) => step.claims))
-  const available = questionsIn(scope, questions, cards ?? NO_CARDS, endOfDay, claims)
+  const subject = findSubject(atlas, scope.split('/')[0] ?? '')
+  const available = questionsIn(scope, questions, cards ?? NO_CARDS, endOfDay, subject)
   const due = available.filter(
     ({ id }) => (cards?.get(id)?.due ?? Number.POSITIVE_INFINITY) <= endOfDay,
   )
 
-  const start = (count: number): void => {
+  /** With `among`, only of these questions. */
+  const start = (count: number, among: readonly Question[] = available): void => {
     const ids = chooseQuiz({
-      questionIds: available.map(({ id }) => id),
+      questionIds: among.map(({ id }) => id),
       cards: cards ?? NO_CARDS,
       now: Date.now(),
       count,

@@ -6,6 +6,7 @@ import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { Citations } from './Citation.tsx'
 import styles from './TermChips.module.css'
+import { useHoverOrPin } from './useHoverOrPin.ts'
 
 /** Terms, each opening its definition and its names in the other languages. */
 export function TermChips({ terms }: { readonly terms: readonly Term[] }) {
@@ -23,15 +24,35 @@ export function TermChips({ terms }: { readonly terms: readonly Term[] }) {
 function TermChip({ term }: { readonly term: Term }) {
   const { t } = useTranslation('sources')
   const { locale } = useLocale()
+  const { isOpen, isPinned, hover, pin, close } = useHoverOrPin()
   const others = (['ky', 'ru', 'en'] as const).filter((each) => each !== locale)
   return (
-    <Popover withArrow shadow="md" width={340} position="top" withRoles>
+    <Popover
+      withArrow
+      shadow="md"
+      width={340}
+      position="top"
+      withRoles
+      opened={isOpen}
+      onChange={(open) => (open ? pin() : close())}
+    >
       <Popover.Target>
-        <button type="button" className={styles.chip}>
+        <button
+          type="button"
+          className={styles.chip}
+          onClick={() => (isPinned ? close() : pin())}
+          onPointerEnter={({ pointerType }) => pointerType === 'mouse' && hover(true)}
+          onPointerLeave={() => hover(false)}
+        >
           {term[locale]}
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={styles.dropdown} aria-label={term[locale]}>
+      <Popover.Dropdown
+        className={styles.dropdown}
+        aria-label={term[locale]}
+        onPointerEnter={() => hover(true)}
+        onPointerLeave={() => hover(false)}
+      >
         <p>{term.definition[locale]}</p>
         <p className={styles.others}>
           {others.map((each) => (
