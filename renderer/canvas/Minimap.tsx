@@ -5,6 +5,7 @@ import type { DiagramLayout } from '../domain/diagram/diagramLayout.ts'
 import { useThemeOnPage } from '../ui/useThemeOnPage.ts'
 import styles from './Minimap.module.css'
 import { makeOverview, paintOverview, readColours } from './overview.ts'
+import { viewCentredOn } from './viewFor.ts'
 
 const MOST_WIDTH = 150
 const MOST_HEIGHT = 190
@@ -49,13 +50,9 @@ export function Minimap({ layout, kindOf, selected }: Props) {
 
   const lookAt = (event: PointerEvent<HTMLElement>): void => {
     const box = event.currentTarget.getBoundingClientRect()
-    const centreX = (event.clientX - box.left) / scale
-    const centreY = (event.clientY - box.top) / scale
-    void flow.setViewport({
-      x: frameWidth / 2 - centreX * zoom,
-      y: frameHeight / 2 - centreY * zoom,
-      zoom,
-    })
+    const point = { x: (event.clientX - box.left) / scale, y: (event.clientY - box.top) / scale }
+    const frame = { width: frameWidth, height: frameHeight }
+    void flow.setViewport(viewCentredOn(point, { x, y, zoom }, frame, layout))
   }
 
   return (

@@ -1,4 +1,4 @@
-import type { DiagramLayout, Rect } from '../domain/diagram/diagramLayout.ts'
+import type { DiagramLayout, Point, Rect } from '../domain/diagram/diagramLayout.ts'
 
 export interface View {
   readonly x: number
@@ -56,6 +56,21 @@ export function viewShowing(box: Rect, view: View, frame: Size, headingHeight: n
     left < MARGIN ? MARGIN - left : right > frame.width - MARGIN ? frame.width - MARGIN - right : 0
   const dy = top < ceiling ? ceiling - top : bottom > floor ? floor - bottom : 0
   return dx === 0 && dy === 0 ? view : { ...view, x: view.x + dx, y: view.y + dy }
+}
+
+/** The view whose middle is a point of the drawing, or as near to it as the drawing's edges allow. */
+export function viewCentredOn(point: Point, view: View, frame: Size, layout: DiagramLayout): View {
+  const along = (centre: number, extent: number, room: number, before: number): number => {
+    const spare = room - extent * view.zoom
+    if (spare >= 0) return spare / 2
+    return clamp(room / 2 - centre * view.zoom, spare - MARGIN, before)
+  }
+  return {
+    zoom: view.zoom,
+    x: along(point.x, layout.width, frame.width, MARGIN),
+    // No margin above: the lane headings lie against the upper edge.
+    y: along(point.y, layout.height, frame.height, 0),
+  }
 }
 
 const clamp = (value: number, least: number, most: number): number =>

@@ -59,7 +59,7 @@ test('marks on the drawing what is remembered, and asks for what is not', async 
 
 test('looks elsewhere through the small map, which can be put away', async ({ page }) => {
   await open(page, DIAGRAM, 'en')
-  const last = page.locator('[data-step]').last()
+  const last = page.locator('[data-step="no-interference"]')
   await expect(last).not.toBeInViewport()
 
   const controls = page.getByRole('group', { name: 'Diagram zoom' })

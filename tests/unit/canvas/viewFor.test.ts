@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstView, viewShowing, wholeView } from '../../../renderer/canvas/viewFor.ts'
+import {
+  firstView,
+  viewCentredOn,
+  viewShowing,
+  wholeView,
+} from '../../../renderer/canvas/viewFor.ts'
 import type { DiagramLayout } from '../../../renderer/domain/diagram/diagramLayout.ts'
 
 const FRAME = { width: 1000, height: 700 }
@@ -108,5 +113,33 @@ describe('viewShowing', () => {
         expect(top + STEP.height * zoom).toBeLessThanOrEqual(FRAME.height)
       }),
     )
+  })
+})
+
+describe('viewCentredOn', () => {
+  const layout = makeLayout(3000, 4000)
+  const view = { x: 0, y: 0, zoom: 1 }
+
+  it('brings the point to the middle of the frame', () => {
+    expect(viewCentredOn({ x: 1500, y: 2000 }, view, FRAME, layout)).toEqual({
+      zoom: 1,
+      x: -1000,
+      y: -1650,
+    })
+  })
+
+  it('never looks far beyond the edges of the drawing', () => {
+    expect(viewCentredOn({ x: 0, y: 0 }, view, FRAME, layout)).toEqual({ zoom: 1, x: 16, y: 0 })
+    expect(viewCentredOn({ x: 3000, y: 4000 }, view, FRAME, layout)).toEqual({
+      zoom: 1,
+      x: -2016,
+      y: -3316,
+    })
+  })
+
+  it('keeps a direction in which all is in sight in the middle', () => {
+    const { x } = viewCentredOn({ x: 0, y: 2000 }, view, FRAME, makeLayout(600, 4000))
+
+    expect(x).toBe(200)
   })
 })
