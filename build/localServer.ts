@@ -56,10 +56,17 @@ async function answer(request: IncomingMessage, response: ServerResponse, table:
   }
   const served = findServedFile(table, path.replace(/[?#].*$/s, ''))
   if (!served) return end(response, 404)
+  if (isForEver(path)) response.setHeader('cache-control', FOR_EVER)
   response.setHeader('content-type', served.type)
   if (request.method === 'HEAD') return end(response, 200)
   await pipeline(createReadStream(served.file), response)
 }
+
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** Files whose name or query holds a fingerprint of what is in them. */
+const isForEver = (path: string): boolean =>
+  path.startsWith('/assets/') || /^\/layouts\/.+\?./.test(path)
 
 function end(response: ServerResponse, status: number): void {
   response.statusCode = status

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './contentPlugin.ts'
 import { layoutPlugin } from './layoutPlugin.ts'
+import { preloadPlugin } from './preloadPlugin.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
@@ -18,6 +19,7 @@ export default defineConfig({
     react(),
     contentPlugin(resolve(root, 'content')),
     layoutPlugin(resolve(root, 'content')),
+    preloadPlugin(),
   ],
   worker: { format: 'es' },
   build: {

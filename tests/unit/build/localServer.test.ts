@@ -18,6 +18,8 @@ async function startServer() {
   mkdirSync(join(root, 'assets'), { recursive: true })
   writeFileSync(join(root, 'index.html'), '<p>Атлас</p>')
   writeFileSync(join(root, 'assets', 'app.js'), 'export {}')
+  mkdirSync(join(root, 'layouts'))
+  writeFileSync(join(root, 'layouts', 'a.ky.json'), '{}')
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   const server = await startLocalServer({ root, port: 0 })
   onTestFinished(() => server.close())
@@ -64,6 +66,18 @@ describe('the local server', () => {
       ...guards,
       'content-type': 'text/javascript; charset=utf-8',
     })
+  })
+
+  it('lets the browser keep what a fingerprint names, and asks anew for the rest', async () => {
+    const { port } = await startServer()
+    const cachingOf = async (path: string) => (await ask(port, { path })).headers['cache-control']
+    const forEver = 'public, max-age=31536000, immutable'
+
+    expect(await cachingOf('/assets/app.js')).toBe(forEver)
+    expect(await cachingOf('/layouts/a.ky.json?1f2e3d')).toBe(forEver)
+    expect(await cachingOf('/layouts/a.ky.json')).toBe('no-cache')
+    expect(await cachingOf('/')).toBe('no-cache')
+    expect(await cachingOf('/assets/gone.js')).toBe('no-cache')
   })
 
   it('answers HEAD without a body', async () => {
