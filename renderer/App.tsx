@@ -7,6 +7,7 @@ import { useAtlas } from './data/AtlasContext.tsx'
 import { findDiagram, findSubject } from './data/findInAtlas.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
+import { NotesScreen } from './features/notes/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
 import { SettingsScreen } from './features/settings/index.ts'
@@ -99,6 +100,9 @@ function Screens() {
       </Route>
       <Route path={paths.progress}>
         <ProgressScreen />
+      </Route>
+      <Route path={paths.notes}>
+        <NotesScreen />
       </Route>
       <Route path={paths.settings}>
         <SettingsScreen />

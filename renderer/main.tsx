@@ -9,6 +9,7 @@ import { loadFonts } from './canvas/loadFonts.ts'
 import { AtlasProvider } from './data/AtlasContext.tsx'
 import { DatabaseProvider } from './data/DatabaseContext.tsx'
 import { findDiagram, findSubject } from './data/findInAtlas.ts'
+import { stashNotes, takeStashedNotes } from './data/noteStash.ts'
 import { openDatabase } from './data/openDatabase.ts'
 import { DEFAULT_SETTINGS, readSettings } from './data/settings.ts'
 import { preloadDiagramScreen } from './features/explore/index.ts'
@@ -16,7 +17,7 @@ import { startI18n } from './i18n/startI18n.ts'
 import { layoutAddressIn } from './layoutAddressIn.ts'
 import { PlatformProvider } from './PlatformContext.tsx'
 import { createPlatform } from './platform.ts'
-import { createScreenStore } from './state/createScreenStore.ts'
+import { createScreenStore, type ScreenStore } from './state/createScreenStore.ts'
 import { currentPlace } from './state/hashLocation.ts'
 import { diagramInPlace } from './state/paths.ts'
 import { ScreenStoreProvider } from './state/ScreenStoreContext.tsx'
@@ -43,6 +44,8 @@ async function start(): Promise<void> {
   const db = opened.kind === 'open' ? opened.db : null
   const settings = db ? await readSettings(db).catch(() => DEFAULT_SETTINGS) : DEFAULT_SETTINGS
   const { locale, theme, textScale, shortcuts } = settings
+  // Before anything can be written anew in their place.
+  if (db) await takeStashedNotes(db).catch((error) => console.error('notes still wait', error))
 
   const store = createScreenStore({
     preferences: { locale, theme, textScale, shortcuts },
@@ -70,7 +73,18 @@ async function start(): Promise<void> {
       </PlatformProvider>
     </StrictMode>,
   )
-  if (db) void platform.keepStorage()
+  if (db) {
+    void platform.keepStorage()
+    putNotesByOnLeave(store)
+  }
+}
+
+/** Words that are not on disk when the page goes away wait in the stash for the next start. */
+function putNotesByOnLeave(store: ScreenStore): void {
+  window.addEventListener('pagehide', () => {
+    const drafts = Object.entries(store.getState().noteDrafts)
+    stashNotes(Object.fromEntries(drafts.map(([id, { text }]) => [id, text])), Date.now())
+  })
 }
 
 /** A diagram that the address names is on its way before React begins to draw. */

@@ -1,18 +1,20 @@
 import { canvasStrings } from './canvas/strings.ts'
-import { exploreStrings } from './features/explore/index.ts'
-import { glossaryStrings } from './features/glossary/index.ts'
-import { progressStrings } from './features/progress/index.ts'
-import { quizStrings } from './features/quiz/index.ts'
-import { settingsStrings } from './features/settings/index.ts'
-import { shellStrings } from './features/shell/index.ts'
-import { sourcesStrings } from './features/sources/index.ts'
-import { todayStrings } from './features/today/index.ts'
+import { exploreStrings } from './features/explore/strings.ts'
+import { glossaryStrings } from './features/glossary/strings.ts'
+import { notesStrings } from './features/notes/strings.ts'
+import { progressStrings } from './features/progress/strings.ts'
+import { quizStrings } from './features/quiz/strings.ts'
+import { settingsStrings } from './features/settings/strings.ts'
+import { shellStrings } from './features/shell/strings.ts'
+import { sourcesStrings } from './features/sources/strings.ts'
+import { todayStrings } from './features/today/strings.ts'
 
 /** All words of the program, by the part that speaks them. */
 export const strings = {
   canvas: canvasStrings,
   explore: exploreStrings,
   glossary: glossaryStrings,
+  notes: notesStrings,
   progress: progressStrings,
   quiz: quizStrings,
   settings: settingsStrings,

@@ -1,25 +1,34 @@
 import { clamp, REVIEW_BOUNDS } from '../domain/memory/review.ts'
 import { isBlank, NOTE_BOUNDS, type Note } from '../domain/notes/note.ts'
 import type { AtlasDatabase } from './AtlasDatabase.ts'
+import { ensureDeviceId } from './ensureDeviceId.ts'
 import { keepingStorageErrors } from './storageFailure.ts'
 
 /**
- * Keeps the learner's note in the place of the one before; resolves, to what is kept, when it is on
- * disk. A blank text deletes the note. Rejects with StorageError, and then the note before is still
- * there; with RangeError for a text longer than NOTE_BOUNDS.
+ * Keeps what the learner wrote in the place of the note before; resolves, to what is kept, when it is
+ * on disk. A blank text deletes the note. Saves end in the order in which they were begun. Rejects
+ * with StorageError, and then the note before is still there; with RangeError for a text longer than
+ * NOTE_BOUNDS. `now` in milliseconds since the epoch.
  */
-export const saveNote = async (db: AtlasDatabase, note: Note): Promise<Note> => {
-  if (note.text.length > NOTE_BOUNDS.longest) throw new RangeError(`${note.text.length} characters`)
-  const text = isBlank(note.text) ? '' : note.text
+export const saveNote = async (
+  db: AtlasDatabase,
+  id: string,
+  text: string,
+  now: number,
+): Promise<Note> => {
+  if (text.length > NOTE_BOUNDS.longest) throw new RangeError(`${text.length} characters`)
 
   return keepingStorageErrors(() =>
-    db.transaction('rw', db.notes, async () => {
-      const before = await db.notes.get(note.id)
-      if (before?.text === text) return before
+    // The machine's id is asked for in here, so that a page that is being left has one thing to do.
+    db.transaction('rw', db.notes, db.settings, async () => {
+      const before = await db.notes.get(id)
+      const wanted = isBlank(text) ? '' : text
+      if (before?.text === wanted) return before
 
-      const row = { ...note, text, updatedAt: timeAfter(before, note.updatedAt) }
-      await db.notes.put(row)
-      return row
+      const device = await ensureDeviceId(db)
+      const note = { id, text: wanted, updatedAt: timeAfter(before, now), device }
+      await db.notes.put(note)
+      return note
     }),
   )
 }

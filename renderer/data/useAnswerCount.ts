@@ -1,8 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks'
-import { useDatabase } from './DatabaseContext.tsx'
+import { useStored } from './useStored.ts'
 
 /** How many answers the log holds; undefined while loading, 0 without storage. */
-export const useAnswerCount = (): number | undefined => {
-  const db = useDatabase()
-  return useLiveQuery(() => (db ? db.reviews.count() : 0), [db])
-}
+export const useAnswerCount = (): number | undefined => useStored((db) => db.reviews.count(), 0)

@@ -39,6 +39,13 @@ export interface QuizSitting {
   readonly answers: readonly GivenAnswer[]
 }
 
+/** What the learner wrote in a note and the disk has not confirmed: it must not be lost meanwhile. */
+export interface NoteDraft {
+  readonly text: string
+  /** Why it could not be kept; null while that is not known. */
+  readonly failure: string | null
+}
+
 export interface ScreenState {
   readonly preferences: Preferences
   readonly saving: Saving
@@ -46,6 +53,8 @@ export interface ScreenState {
   readonly sitting: QuizSitting | null
   /** Whether a drawing larger than its frame shows itself in small. */
   readonly showsMinimap: boolean
+  /** By the id of the note. */
+  readonly noteDrafts: Readonly<Record<string, NoteDraft>>
 
   readonly choosePreference: <K extends keyof Preferences>(key: K, value: Preferences[K]) => void
   readonly reportSaving: (saving: Saving) => void
@@ -56,6 +65,9 @@ export interface ScreenState {
   readonly settleAnswer: (questionId: string, saved: 'yes' | 'no', failure?: string) => void
   readonly nextQuestion: () => void
   readonly endSitting: () => void
+  readonly writeNote: (id: string, text: string) => void
+  /** The disk has spoken of a text; of no importance if the learner has written on since. */
+  readonly settleNote: (id: string, text: string, failure: string | null) => void
 }
 
 export type ScreenStore = ReturnType<typeof createScreenStore>
@@ -70,6 +82,7 @@ export const createScreenStore = (start: {
     diagramView: 'drawing',
     sitting: null,
     showsMinimap: true,
+    noteDrafts: {},
 
     choosePreference: (key, value) =>
       set((state) => ({ preferences: { ...state.preferences, [key]: value } })),
@@ -98,4 +111,13 @@ export const createScreenStore = (start: {
         sitting ? { sitting: { ...sitting, position: sitting.position + 1 } } : {},
       ),
     endSitting: () => set({ sitting: null }),
+
+    writeNote: (id, text) =>
+      set(({ noteDrafts }) => ({ noteDrafts: { ...noteDrafts, [id]: { text, failure: null } } })),
+    settleNote: (id, text, failure) =>
+      set(({ noteDrafts }) => {
+        const { [id]: draft, ...others } = noteDrafts
+        if (draft?.text !== text) return {}
+        return { noteDrafts: failure === null ? others : { ...others, [id]: { text, failure } } }
+      }),
   }))

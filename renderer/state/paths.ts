@@ -11,6 +11,7 @@ export const paths = {
   glossary: '/glossary',
   term: (term: string) => `/glossary${query({ term })}`,
   progress: '/progress',
+  notes: '/notes',
   settings: '/settings',
 } as const
 

@@ -14,6 +14,7 @@ const SCREENS = [
   '/quiz',
   '/glossary',
   '/progress',
+  '/notes',
   '/settings',
   '/nowhere',
 ]

@@ -45,7 +45,7 @@ test('writes Kyrgyz dates, numbers and lists without a Latin letter, inside Chro
 test('shows no Latin letter on the Kyrgyz screens but names of keys and codes', async ({
   page,
 }) => {
-  for (const place of ['/', '/explore', '/explore/france', '/quiz', '/progress']) {
+  for (const place of ['/', '/explore', '/explore/france', '/quiz', '/progress', '/notes']) {
     await open(page, place, 'ky')
     const latin = await page.evaluate(() => {
       const found: string[] = []
@@ -65,7 +65,15 @@ test('shows no Latin letter on the Kyrgyz screens but names of keys and codes', 
 
 test('cuts no text short in any language', async ({ page }) => {
   for (const locale of LOCALES)
-    for (const place of ['/', '/explore', '/explore/france', '/quiz', '/progress', '/settings']) {
+    for (const place of [
+      '/',
+      '/explore',
+      '/explore/france',
+      '/quiz',
+      '/progress',
+      '/notes',
+      '/settings',
+    ]) {
       await open(page, place)
       await speak(page, locale)
       const cut = await page.evaluate(() =>

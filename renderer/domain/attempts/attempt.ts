@@ -5,7 +5,6 @@ import { clamp, REVIEW_BOUNDS } from '../memory/review.ts'
  * that of the answers: it never touches the schedule.
  */
 export type Attempt = Walk | Recall | Rebuild
-export type AttemptKind = Attempt['kind']
 
 interface AttemptBase {
   /** Random (`crypto.randomUUID()`); given once. */

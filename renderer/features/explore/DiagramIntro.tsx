@@ -3,16 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { STEP_KINDS } from '../../../content/names.ts'
 import type { Diagram } from '../../../content/schema.ts'
 import { KindSwatch } from '../../canvas/KindSwatch.tsx'
+import type { Subject } from '../../data/findInAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { NoteEditor } from '../notes/index.ts'
 import styles from './DiagramIntro.module.css'
 
 interface Props {
+  readonly subject: Subject
   readonly diagram: Diagram
   readonly onStart: () => void
 }
 
 /** What stands beside a drawing in which no step is chosen: its question, how to walk it, its signs. */
-export function DiagramIntro({ diagram, onStart }: Props) {
+export function DiagramIntro({ subject, diagram, onStart }: Props) {
   const { t } = useTranslation(['explore', 'canvas'])
   const { locale } = useLocale()
   const kinds = STEP_KINDS.filter((kind) => diagram.steps.some((step) => step.kind === kind))
@@ -25,6 +28,7 @@ export function DiagramIntro({ diagram, onStart }: Props) {
         <Button onClick={onStart}>{t('start')}</Button>
       </div>
       <p className={styles.keys}>{t('keys')}</p>
+      <NoteEditor subject={subject.id} diagram={diagram.id} />
       <h3>{t('legend')}</h3>
       <ul className={styles.legend}>
         {kinds.map((kind) => (

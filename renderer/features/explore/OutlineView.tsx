@@ -5,6 +5,7 @@ import type { StepMark, StepMarks } from '../../canvas/StepMark.ts'
 import { findActor, type Subject } from '../../data/findInAtlas.ts'
 import { outlineDiagram } from '../../domain/diagram/outline.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { NoteMark, useStepsWithNotes } from '../notes/index.ts'
 import styles from './OutlineView.module.css'
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 export function OutlineView({ subject, diagram, selected, onSelect, marks }: Props) {
   const { t } = useTranslation(['explore', 'canvas'])
   const { locale } = useLocale()
+  const noted = useStepsWithNotes(subject.id, diagram.id)
   return (
     <div className={styles.outline}>
       <p className={styles.hint}>{t('outlineHint')}</p>
@@ -38,6 +40,12 @@ export function OutlineView({ subject, diagram, selected, onSelect, marks }: Pro
                 <span className={styles.meta}>
                   <KindIcon kind={item.kind} size={14} /> {t(`canvas:kind.${item.kind}`)} ·{' '}
                   {findActor(subject, item.actor)?.name[locale]}
+                  {noted.has(item.step) && (
+                    <>
+                      {' · '}
+                      <NoteMark size={14} />
+                    </>
+                  )}
                 </span>
               </span>
               <Recall mark={marks?.get(item.step)} />

@@ -9,6 +9,7 @@ import { DiagramIntro } from './DiagramIntro.tsx'
 import type { ModeProps } from './modes.ts'
 import { OutlineView } from './OutlineView.tsx'
 import { StepPanel } from './StepPanel.tsx'
+import { useNoteMarks } from './useNoteMarks.ts'
 
 interface Props extends ModeProps {
   readonly marks?: StepMarks | undefined
@@ -22,6 +23,7 @@ export function ReadMode({ subject, diagram, selected, onSelect, marks, intro }:
   const { locale } = useLocale()
   const view = useScreen((state) => state.diagramView)
   const heading = useRef<HTMLHeadingElement>(null)
+  const marked = useNoteMarks(subject.id, diagram.id, marks)
   const step = diagram.steps.find(({ id }) => id === selected)
   const first = diagram.steps[0]
 
@@ -40,7 +42,13 @@ export function ReadMode({ subject, diagram, selected, onSelect, marks, intro }:
             headingRef={heading}
           />
         ) : (
-          (intro ?? <DiagramIntro diagram={diagram} onStart={() => first && onSelect(first.id)} />)
+          (intro ?? (
+            <DiagramIntro
+              subject={subject}
+              diagram={diagram}
+              onStart={() => first && onSelect(first.id)}
+            />
+          ))
         )
       }
     >
@@ -52,7 +60,7 @@ export function ReadMode({ subject, diagram, selected, onSelect, marks, intro }:
           selected={selected}
           onSelect={onSelect}
           onOpen={() => heading.current?.focus()}
-          {...(marks && { marks })}
+          marks={marked}
         />
       ) : (
         <OutlineView

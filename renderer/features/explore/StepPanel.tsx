@@ -14,6 +14,7 @@ import {
 } from '../../data/findInAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { RichText } from '../../ui/RichText.tsx'
+import { NoteEditor } from '../notes/index.ts'
 import { ClaimItem, TermChips, UpdateList } from '../sources/index.ts'
 import { Counterparts } from './Counterparts.tsx'
 import { PractiseStep } from './PractiseStep.tsx'
@@ -97,6 +98,7 @@ export function StepPanel({ subject, diagram, step, onSelect, onClose, headingRe
           </ul>
         )}
       </section>
+      <NoteEditor subject={subject.id} diagram={diagram.id} step={step.id} />
       <section aria-labelledby={`${id}-claims`}>
         <h3 id={`${id}-claims`}>{t('restsOn')}</h3>
         <ul className={styles.claims}>

@@ -1,7 +1,6 @@
 import { lazy } from 'react'
 
 export { ExploreScreen } from './ExploreScreen.tsx'
-export { exploreStrings } from './strings.ts'
 
 const loadDiagramScreen = () => import('./DiagramScreen.tsx')
 

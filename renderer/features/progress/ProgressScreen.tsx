@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Download, Upload } from 'lucide-react'
+import { Download, NotebookPen, Upload } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useAtlas } from '../../data/AtlasContext.tsx'
@@ -80,6 +80,20 @@ export function ProgressScreen() {
           ))}
         </ul>
       </section>
+      <Card>
+        <h2>{t('notes')}</h2>
+        <p className={styles.dataText}>{t('notesText')}</p>
+        <div className={styles.actions}>
+          <Button
+            variant="default"
+            component={Link}
+            href={paths.notes}
+            leftSection={<NotebookPen size={18} aria-hidden="true" />}
+          >
+            {t('toNotes')}
+          </Button>
+        </div>
+      </Card>
       {db ? <Files db={db} /> : <Notice tone="info">{t('unavailable')}</Notice>}
     </Page>
   )

@@ -38,6 +38,9 @@ export const progressStrings = {
     'import.not-text': 'Бул текст файлы эмес. Эч нерсе өзгөргөн жок.',
     'import.full': 'Дискте орун жетишсиз: эч нерсе киргизилген жок.',
     'import.failed': 'Киргизүү мүмкүн болгон жок. Эч нерсе өзгөргөн жок.',
+    notes: 'Жазууларыңыз',
+    notesText: 'Схемаларга жана кадамдарга өзүңүз жазгандар бир жерде чогулган.',
+    toNotes: 'Менин жазууларым',
     unavailable:
       'Бул жерде жооптор да, жазуулар да сакталбайт, ошондуктан чыгара турган да, киргизе турган да эч нерсе жок.',
   },
@@ -76,6 +79,9 @@ export const progressStrings = {
     'import.not-text': 'Это не текстовый файл. Ничего не изменено.',
     'import.full': 'На диске не хватает места: ничего не загружено.',
     'import.failed': 'Загрузить не удалось. Ничего не изменено.',
+    notes: 'Ваши заметки',
+    notesText: 'Всё, что вы написали к схемам и шагам, собрано в одном месте.',
+    toNotes: 'Мои заметки',
     unavailable: 'Здесь ни ответы, ни заметки не хранятся, поэтому выгружать и загружать нечего.',
   },
   en: {
@@ -115,6 +121,9 @@ export const progressStrings = {
     'import.not-text': 'This is not a text file. Nothing was changed.',
     'import.full': 'There is not enough room on the disk: nothing was imported.',
     'import.failed': 'The import did not work. Nothing was changed.',
+    notes: 'Your notes',
+    notesText: 'What you wrote on diagrams and steps is gathered in one place.',
+    toNotes: 'My notes',
     unavailable:
       'Neither answers nor notes are kept here, so there is nothing to export or import.',
   },

@@ -1,7 +1,6 @@
 import { lazy } from 'react'
 
 export { DUE, EVERYTHING } from './scope.ts'
-export { quizStrings } from './strings.ts'
 export { useQuiz } from './useQuiz.ts'
 
 export const QuizScreen = lazy(async () => ({

@@ -1,6 +1,5 @@
 import { lazy } from 'react'
 
-export { settingsStrings } from './strings.ts'
 export { usePreference } from './usePreference.ts'
 
 export const SettingsScreen = lazy(async () => ({

@@ -1,4 +1,3 @@
 export { BrokenPage } from './BrokenPage.tsx'
 export { Rail } from './Rail.tsx'
 export { SavingBanner } from './SavingBanner.tsx'
-export { shellStrings } from './strings.ts'

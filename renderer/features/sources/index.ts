@@ -1,5 +1,4 @@
 export { Citations } from './Citation.tsx'
 export { ClaimItem } from './ClaimItem.tsx'
-export { sourcesStrings } from './strings.ts'
 export { TermChips } from './TermChips.tsx'
 export { UpdateList } from './UpdateList.tsx'

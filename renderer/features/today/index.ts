@@ -1,2 +1,1 @@
-export { todayStrings } from './strings.ts'
 export { TodayScreen } from './TodayScreen.tsx'

@@ -163,7 +163,7 @@ describe('importProgress', () => {
 
   it('brings notes and attempts to an empty machine', async () => {
     const old = await openFresh()
-    await saveNote(old, makeNote())
+    await old.notes.put(makeNote())
     await recordAttempt(old, makeRecall())
     const fresh = await openFresh()
 
@@ -179,7 +179,7 @@ describe('importProgress', () => {
 
   it('adds no note and no attempt twice', async () => {
     const db = await openFresh()
-    await saveNote(db, makeNote())
+    await db.notes.put(makeNote())
     await recordAttempt(db, makeWalk())
     const file = await exported(db)
     file.body.notes.push(...file.body.notes)
@@ -200,8 +200,8 @@ describe('importProgress', () => {
     const theirs = makeNote({ text: 'theirs', updatedAt: START + 1, device: 'lab' })
     const laptop = await openFresh()
     const lab = await openFresh()
-    await saveNote(laptop, ours)
-    await saveNote(lab, theirs)
+    await laptop.notes.put(ours)
+    await lab.notes.put(theirs)
     const fromLaptop = await exported(laptop)
 
     const onLaptop = await importProgress(laptop, await exported(lab))
@@ -215,11 +215,10 @@ describe('importProgress', () => {
 
   it('carries a deletion, and counts it only where a note was seen to go', async () => {
     const lab = await openFresh()
-    await saveNote(lab, makeNote({ text: 'short-lived' }))
-    await saveNote(lab, makeNote({ text: '', updatedAt: START + 1 }))
+    await lab.notes.put(makeNote({ text: '', updatedAt: START + 1 }))
     const file = await exported(lab)
     const withNote = await openFresh()
-    await saveNote(withNote, makeNote())
+    await withNote.notes.put(makeNote())
     const empty = await openFresh()
 
     const seen = await importProgress(withNote, file)
@@ -257,7 +256,7 @@ describe('importProgress', () => {
 
   it.each(['notes', 'attempts'])('changes nothing when the %s cannot be written', async (table) => {
     const other = await machineWith(...LAB)
-    await saveNote(other, makeNote())
+    await other.notes.put(makeNote())
     await recordAttempt(other, makeWalk())
     const file = await exported(other)
     const db = await machineWith(...LAPTOP)
@@ -307,7 +306,7 @@ describe('exportProgress', () => {
 
   it('can carry notes and attempts made under a broken clock', async () => {
     const db = await openFresh()
-    await saveNote(db, makeNote({ updatedAt: -5e14 }))
+    await saveNote(db, 'a/b', 'early', -5e14)
     await recordAttempt(db, makeWalk({ at: 1e16, elapsedMs: -3 }))
 
     await expect(exported(db)).resolves.toMatchObject({ body: { attempts: [{ elapsedMs: 0 }] } })

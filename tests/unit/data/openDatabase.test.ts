@@ -14,7 +14,6 @@ import { saveNote } from '../../../renderer/data/saveNote.ts'
 import { makeWalk } from '../domain/attempts/makeAttempt.ts'
 import { makeCard } from '../domain/memory/makeCard.ts'
 import { makeReview } from '../domain/memory/makeReview.ts'
-import { makeNote } from '../domain/notes/makeNote.ts'
 import { contentsOf } from './openFresh.ts'
 
 const NAME = 'atkaruu-atlas'
@@ -93,7 +92,7 @@ describe('openDatabase', () => {
     const factory = new IDBFactory()
     await keepAsFirstVersion(factory)
     const first = opened(await openDatabase({ factory }))
-    await saveNote(first, makeNote())
+    await saveNote(first, 'france/enforce-judgment', 'Унутпа', 0)
     await recordAttempt(first, makeWalk())
     const before = await contentsOf(first)
     first.close()

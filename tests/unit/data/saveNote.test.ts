@@ -1,11 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
+import { ensureDeviceId } from '../../../renderer/data/ensureDeviceId.ts'
 import { readNotes } from '../../../renderer/data/readNotes.ts'
 import { saveNote } from '../../../renderer/data/saveNote.ts'
 import { mergeNotes } from '../../../renderer/domain/notes/mergeNotes.ts'
 import { START } from '../domain/memory/makeReview.ts'
-import { makeNote } from '../domain/notes/makeNote.ts'
 import { contentsOf, failWritesTo, openFresh, watchWrites } from './openFresh.ts'
+
+const ID = 'france/enforce-judgment/service'
 
 describe('saveNote', () => {
   it('has kept the note, for another window to read, when it resolves', async () => {
@@ -13,54 +15,64 @@ describe('saveNote', () => {
     const db = await openFresh(factory)
     const otherWindow = await openFresh(factory)
 
-    await saveNote(db, makeNote())
+    await saveNote(db, ID, 'Унутпа', START)
 
-    expect([...(await readNotes(otherWindow)).values()]).toEqual([makeNote()])
+    const device = await ensureDeviceId(otherWindow)
+    expect([...(await readNotes(otherWindow)).values()]).toEqual([
+      { id: ID, text: 'Унутпа', updatedAt: START, device },
+    ])
   })
 
-  it('asks for the disk, not only for the operating system', async () => {
+  it('asks for the disk, not only for the operating system, once', async () => {
     const writes = watchWrites()
     const db = await openFresh()
 
-    await saveNote(db, makeNote())
+    await saveNote(db, ID, 'Унутпа', START)
 
     expect(writes().map(({ options }) => options)).toEqual([{ durability: 'strict' }])
   })
 
   it('puts the new text in the place of the old one', async () => {
     const db = await openFresh()
-    await saveNote(db, makeNote({ text: 'old' }))
-    const later = makeNote({ text: 'new', updatedAt: START + 5 })
+    await saveNote(db, ID, 'old', START)
 
-    await saveNote(db, later)
+    const kept = await saveNote(db, ID, 'new', START + 5)
 
-    expect(await db.notes.toArray()).toEqual([later])
+    expect(kept).toMatchObject({ text: 'new', updatedAt: START + 5 })
+    expect(await db.notes.toArray()).toEqual([kept])
+  })
+
+  it('ends with the last of many saves begun at once', async () => {
+    const db = await openFresh()
+    const texts = Array.from({ length: 20 }, (_, i) => `text ${i}`)
+
+    await Promise.all(texts.map((text, i) => saveNote(db, ID, text, START + i)))
+
+    expect((await db.notes.get(ID))?.text).toBe('text 19')
   })
 
   it('keeps the row of a deleted note, and shows it no more', async () => {
     const db = await openFresh()
-    await saveNote(db, makeNote())
+    await saveNote(db, ID, 'Унутпа', START)
 
-    await saveNote(db, makeNote({ text: ' \n', updatedAt: START + 5 }))
+    await saveNote(db, ID, ' \n', START + 5)
 
-    expect(await db.notes.toArray()).toEqual([makeNote({ text: '', updatedAt: START + 5 })])
+    expect(await db.notes.toArray()).toMatchObject([{ id: ID, text: '', updatedAt: START + 5 }])
     expect((await readNotes(db)).size).toBe(0)
   })
 
   it('does not call a note changed that is the same', async () => {
     const db = await openFresh()
-    await saveNote(db, makeNote())
+    const before = await saveNote(db, ID, 'Унутпа', START)
 
-    const kept = await saveNote(db, makeNote({ updatedAt: START + 5, device: 'lab' }))
-
-    expect(kept).toEqual(makeNote())
+    expect(await saveNote(db, ID, 'Унутпа', START + 5)).toEqual(before)
   })
 
   it('lets a change win over what it replaced, even when the clock was set back', async () => {
     const db = await openFresh()
-    const before = await saveNote(db, makeNote({ text: 'before' }))
+    const before = await saveNote(db, ID, 'before', START)
 
-    const after = await saveNote(db, makeNote({ text: 'after', updatedAt: START - 999 }))
+    const after = await saveNote(db, ID, 'after', START - 999)
 
     expect(mergeNotes([before], [after])).toEqual([after])
   })
@@ -68,31 +80,28 @@ describe('saveNote', () => {
   it('dates a note from a machine with a dead clock no earlier than 2000', async () => {
     const db = await openFresh()
 
-    const kept = await saveNote(db, makeNote({ updatedAt: 0 }))
-
-    expect(kept.updatedAt).toBe(Date.UTC(2000, 0, 1))
+    expect((await saveNote(db, ID, 'Унутпа', 0)).updatedAt).toBe(Date.UTC(2000, 0, 1))
   })
 
   it('keeps a note of the greatest length, and of one more nothing', async () => {
     const db = await openFresh()
-    const longest = makeNote({ text: 'ө'.repeat(20_000) })
-    await saveNote(db, longest)
+    const longest = await saveNote(db, ID, 'ө'.repeat(20_000), START)
 
-    const tooLong = saveNote(db, makeNote({ text: 'ө'.repeat(20_001) }))
+    const tooLong = saveNote(db, ID, 'ө'.repeat(20_001), START)
 
     await expect(tooLong).rejects.toThrow(RangeError)
     expect(await db.notes.toArray()).toEqual([longest])
   })
 
-  it('leaves the note before in place when it fails', async () => {
+  it('leaves everything as it was when it fails', async () => {
     const db = await openFresh()
-    await saveNote(db, makeNote())
+    await db.notes.add({ id: ID, text: 'before', updatedAt: START, device: 'laptop' })
     const before = await contentsOf(db)
     db.close()
     failWritesTo(db, 'notes', new DOMException('no room', 'QuotaExceededError'))
     await db.open()
 
-    const saving = saveNote(db, makeNote({ text: 'new' }))
+    const saving = saveNote(db, ID, 'after', START + 5)
 
     await expect(saving).rejects.toMatchObject({ name: 'StorageError', failure: 'full' })
     expect(await contentsOf(db)).toEqual(before)
@@ -102,6 +111,6 @@ describe('saveNote', () => {
     const db = await openFresh()
     db.close()
 
-    await expect(saveNote(db, makeNote())).rejects.toMatchObject({ failure: 'lost' })
+    await expect(saveNote(db, ID, 'Унутпа', START)).rejects.toMatchObject({ failure: 'lost' })
   })
 })

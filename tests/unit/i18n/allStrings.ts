@@ -3,6 +3,7 @@ import { menuStrings } from '../../../electron/menuStrings.ts'
 import { canvasStrings } from '../../../renderer/canvas/strings.ts'
 import { exploreStrings } from '../../../renderer/features/explore/strings.ts'
 import { glossaryStrings } from '../../../renderer/features/glossary/strings.ts'
+import { notesStrings } from '../../../renderer/features/notes/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
 import { quizStrings } from '../../../renderer/features/quiz/strings.ts'
 import { settingsStrings } from '../../../renderer/features/settings/strings.ts'
@@ -17,6 +18,7 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/canvas': canvasStrings,
   'renderer/features/explore': exploreStrings,
   'renderer/features/glossary': glossaryStrings,
+  'renderer/features/notes': notesStrings,
   'renderer/features/progress': progressStrings,
   'renderer/features/quiz': quizStrings,
   'renderer/features/settings': settingsStrings,

@@ -105,6 +105,52 @@ describe('a sitting', () => {
   })
 })
 
+describe('a draft of a note', () => {
+  it('waits for the disk and is then let go', () => {
+    const store = makeStore()
+    store.getState().writeNote('france/chambers', 'Унутпа')
+    const waiting = store.getState().noteDrafts
+
+    store.getState().settleNote('france/chambers', 'Унутпа', null)
+
+    expect(waiting).toEqual({ 'france/chambers': { text: 'Унутпа', failure: null } })
+    expect(store.getState().noteDrafts).toEqual({})
+  })
+
+  it('stays, with the reason, when it could not be kept', () => {
+    const store = makeStore()
+    store.getState().writeNote('france/chambers', 'Унутпа')
+
+    store.getState().settleNote('france/chambers', 'Унутпа', 'full')
+
+    expect(store.getState().noteDrafts).toEqual({
+      'france/chambers': { text: 'Унутпа', failure: 'full' },
+    })
+  })
+
+  it.each([null, 'full'])('is not touched by word of an earlier text (%s)', (failure) => {
+    const store = makeStore()
+    store.getState().writeNote('france/chambers', 'Унут')
+    store.getState().writeNote('france/chambers', 'Унутпа')
+
+    store.getState().settleNote('france/chambers', 'Унут', failure)
+
+    expect(store.getState().noteDrafts).toEqual({
+      'france/chambers': { text: 'Унутпа', failure: null },
+    })
+  })
+
+  it('does not touch the draft of another place', () => {
+    const store = makeStore()
+    store.getState().writeNote('france/chambers', 'one')
+    store.getState().writeNote('france/chambers/board', 'one')
+
+    store.getState().settleNote('france/chambers', 'one', null)
+
+    expect(Object.keys(store.getState().noteDrafts)).toEqual(['france/chambers/board'])
+  })
+})
+
 describe('preferences and notices', () => {
   it('change one at a time', () => {
     const store = makeStore()
