@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './contentPlugin.ts'
 import { layoutPlugin } from './layoutPlugin.ts'
+import { mapPlugin } from './mapPlugin.ts'
 import { preloadPlugin } from './preloadPlugin.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -19,6 +20,7 @@ export default defineConfig({
     react(),
     contentPlugin(resolve(root, 'content')),
     layoutPlugin(resolve(root, 'content')),
+    mapPlugin(resolve(root, 'content')),
     preloadPlugin(),
   ],
   worker: { format: 'es' },

@@ -5,6 +5,7 @@ import { Route, Router, Switch } from 'wouter'
 import styles from './App.module.css'
 import { useAtlas } from './data/AtlasContext.tsx'
 import { findDiagram, findSubject } from './data/findInAtlas.ts'
+import { CompareScreen } from './features/compare/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
@@ -91,6 +92,12 @@ function Screens() {
           const subject = findSubject(atlas, id)
           return subject ? <SubjectScreen subject={subject} /> : <TodayScreen unknownPlace />
         }}
+      </Route>
+      <Route path={paths.compare}>
+        <CompareScreen tab="table" />
+      </Route>
+      <Route path={paths.compareMap}>
+        <CompareScreen tab="map" />
       </Route>
       <Route path="/quiz">
         <QuizScreen />

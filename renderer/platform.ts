@@ -52,8 +52,9 @@ const browserPlatform = (): Platform => ({
   keepStorage,
 })
 
-function downloadTextFile({ suggestedName, contents }: SaveRequest): SaveOutcome {
-  const url = URL.createObjectURL(new Blob([contents], { type: 'application/json' }))
+function downloadTextFile({ suggestedName, contents, extension }: SaveRequest): SaveOutcome {
+  const type = extension === 'json' ? 'application/json' : `text/${extension}`
+  const url = URL.createObjectURL(new Blob([contents], { type }))
   const anchor = document.createElement('a')
   anchor.href = url
   anchor.download = suggestedName

@@ -1,4 +1,5 @@
 import { canvasStrings } from './canvas/strings.ts'
+import { compareStrings } from './features/compare/strings.ts'
 import { exploreStrings } from './features/explore/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
@@ -12,6 +13,7 @@ import { todayStrings } from './features/today/strings.ts'
 /** All words of the program, by the part that speaks them. */
 export const strings = {
   canvas: canvasStrings,
+  compare: compareStrings,
   explore: exploreStrings,
   glossary: glossaryStrings,
   notes: notesStrings,

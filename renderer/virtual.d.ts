@@ -7,5 +7,9 @@ declare module 'virtual:layouts' {
   export const edition: string | null
 }
 
+declare module 'virtual:world-map' {
+  export const worldMap: import('./domain/comparison/worldMap.ts').WorldMap
+}
+
 /** The version in package.json, written in by the build. */
 declare const __APP_VERSION__: string

@@ -8,6 +8,8 @@ export const paths = {
   diagram: (subject: string, diagram: string, step?: string, mode: DiagramMode = 'read') =>
     `/explore/${subject}/${diagram}${query({ step, mode: mode === 'read' ? undefined : mode })}`,
   quiz: (scope?: string) => `/quiz${query({ scope })}`,
+  compare: '/compare',
+  compareMap: '/compare/map',
   glossary: '/glossary',
   term: (term: string) => `/glossary${query({ term })}`,
   progress: '/progress',

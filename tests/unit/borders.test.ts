@@ -43,7 +43,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@fontsource-variable/source-serif-4',
   ],
   'renderer/canvas': ['react', 'react-i18next', '@xyflow/react', 'lucide-react'],
-  'renderer/features': ['react', 'react-i18next', '@mantine/core', 'lucide-react', 'wouter'],
+  'renderer/features': [
+    'react',
+    'react-i18next',
+    '@mantine/core',
+    'lucide-react',
+    'wouter',
+    'virtual:world-map', // drawn by the build; loads with the one screen that shows it
+  ],
 }
 
 const OWN = /^(?:content|electron|renderer|build|tests)\//

@@ -1,3 +1,4 @@
+import { Map as MapIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -16,7 +17,21 @@ export function ExploreScreen() {
     vocabulary.models.find((model) => model.id === id)?.name[locale]
 
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      aside={
+        <LinkCard href={`#${paths.compareMap}`}>
+          <span className={styles.wayIn}>
+            <MapIcon size={26} aria-hidden="true" />
+            <span>
+              <strong>{t('map')}</strong>
+              <span>{t('mapHint')}</span>
+            </span>
+          </span>
+        </LinkCard>
+      }
+    >
       <ul className={styles.cards} aria-label={t('systems')}>
         {systems.map((system) => (
           <li key={system.id}>

@@ -3,6 +3,7 @@ import {
   CalendarCheck,
   ChartNoAxesColumn,
   CircleQuestionMark,
+  Columns3,
   Settings,
   Workflow,
 } from 'lucide-react'
@@ -18,6 +19,7 @@ import styles from './Rail.module.css'
 const PLACES = [
   { key: 'today', href: paths.today, Icon: CalendarCheck },
   { key: 'explore', href: paths.explore, Icon: Workflow },
+  { key: 'compare', href: paths.compare, Icon: Columns3 },
   { key: 'quiz', href: paths.quiz(), Icon: CircleQuestionMark },
   { key: 'glossary', href: paths.glossary, Icon: BookA },
   { key: 'progress', href: paths.progress, Icon: ChartNoAxesColumn },

@@ -1,6 +1,7 @@
 import { dialogStrings } from '../../../electron/dialogStrings.ts'
 import { menuStrings } from '../../../electron/menuStrings.ts'
 import { canvasStrings } from '../../../renderer/canvas/strings.ts'
+import { compareStrings } from '../../../renderer/features/compare/strings.ts'
 import { exploreStrings } from '../../../renderer/features/explore/strings.ts'
 import { glossaryStrings } from '../../../renderer/features/glossary/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
@@ -16,6 +17,7 @@ import type { Strings } from '../../../renderer/i18n/startI18n.ts'
 /** Every word of the program that a learner reads, by the file that holds it. */
 export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/canvas': canvasStrings,
+  'renderer/features/compare': compareStrings,
   'renderer/features/explore': exploreStrings,
   'renderer/features/glossary': glossaryStrings,
   'renderer/features/notes': notesStrings,

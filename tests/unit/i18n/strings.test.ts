@@ -6,10 +6,19 @@ import { ALL_STRINGS } from './allStrings.ts'
 const FEATURES = `${import.meta.dirname}/../../../renderer/features`
 
 /** Words that Kyrgyz texts may spell in Latin letters: keys, codes and proper names. */
-const LATIN_IN_KYRGYZ = ['Enter', 'Esc', 'T', 'MIT']
+const LATIN_IN_KYRGYZ = ['Enter', 'Esc', 'T', 'MIT', 'CSV', 'Excel', 'Natural', 'Earth']
 
 /** Loanwords that Kyrgyz and Russian spell alike. */
-const SHARED_TEXTS = ['документ', 'санкция', 'Модель', 'Схема', 'Текст', 'Проектор']
+const SHARED_TEXTS = [
+  'документ',
+  'санкция',
+  'Модель',
+  'Схема',
+  'Текст',
+  'Проектор',
+  'Таблица',
+  'Карта',
+]
 
 /** А to Я and Ё, both cases, and the three letters that Russian has not: 36 letters. */
 const NOT_KYRGYZ_LETTER = /(?![А-Яа-яЁёӨөҮүҢң])\p{L}/u

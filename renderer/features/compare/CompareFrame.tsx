@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { paths } from '../../state/paths.ts'
+import styles from './CompareFrame.module.css'
+
+const TABS = [
+  { key: 'table', href: paths.compare },
+  { key: 'map', href: paths.compareMap },
+] as const
+
+export type CompareTab = (typeof TABS)[number]['key']
+
+interface Props {
+  readonly tab: CompareTab
+  /** What can be done with this way of comparing, at the end of the heading. */
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The heading that all ways to compare share, and the way from one to another. */
+export function CompareFrame({ tab, actions, children }: Props) {
+  const { t } = useTranslation('compare')
+  return (
+    <div className={styles.screen}>
+      <header className={styles.header}>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        <nav aria-label={t('tabs')} className={styles.tabs}>
+          {TABS.map(({ key, href }) => (
+            <Link key={key} href={href} aria-current={key === tab ? 'page' : undefined}>
+              {t(`tab.${key}`)}
+            </Link>
+          ))}
+        </nav>
+        <div className={styles.actions}>{actions}</div>
+      </header>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CompareTab } from './CompareFrame.tsx'
+
+// Each way to compare loads when it is gone to: nobody's first screen waits for a map of the world.
+const SCREENS: Readonly<Record<CompareTab, ReturnType<typeof lazy>>> = {
+  table: lazy(async () => ({ default: (await import('./TableScreen.tsx')).TableScreen })),
+  map: lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen })),
+}
+
+/** All systems side by side, in one of several ways. */
+export function CompareScreen({ tab }: { readonly tab: CompareTab }) {
+  const { t } = useTranslation('compare')
+  const Screen = SCREENS[tab]
+  return (
+    <Suspense fallback={<p role="status">{t('loading')}</p>}>
+      <Screen />
+    </Suspense>
+  )
+}
