@@ -9,7 +9,7 @@ import { loadFonts } from './canvas/loadFonts.ts'
 import { AtlasProvider } from './data/AtlasContext.tsx'
 import { DatabaseProvider } from './data/DatabaseContext.tsx'
 import { findDiagram, findSubject } from './data/findInAtlas.ts'
-import { stashNotes, takeStashedNotes } from './data/noteStash.ts'
+import { keepTakingStashedNotes, stashNotes, takeStashedNotes } from './data/noteStash.ts'
 import { openDatabase } from './data/openDatabase.ts'
 import { DEFAULT_SETTINGS, readSettings } from './data/settings.ts'
 import { preloadDiagramScreen } from './features/explore/index.ts'
@@ -75,6 +75,7 @@ async function start(): Promise<void> {
   )
   if (db) {
     void platform.keepStorage()
+    keepTakingStashedNotes(db)
     putNotesByOnLeave(store)
   }
 }

@@ -49,6 +49,17 @@ export const takeStashedNotes = async (
   }
 }
 
+/**
+ * Takes over also what comes to the stash while this page is open: from another window that closes, or
+ * from the page before this one, whose last words may arrive only now.
+ */
+export const keepTakingStashedNotes = (db: AtlasDatabase): void => {
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== KEY) return
+    takeStashedNotes(db).catch((error) => console.error('notes still wait', error))
+  })
+}
+
 const ownStorage = (): Storage => localStorage
 
 const write = (storage: Storage, stash: Stash): void => {
