@@ -1,8 +1,14 @@
 import { app } from 'electron'
-import { locale, nothing, openTextRequest, saveTextRequest } from './bridgeSchemas.ts'
+import {
+  locale,
+  nothing,
+  openTextRequest,
+  saveFileRequest,
+  saveTextRequest,
+} from './bridgeSchemas.ts'
 import { handle } from './handle.ts'
 import { openTextFile } from './openTextFile.ts'
-import { saveTextFile } from './saveTextFile.ts'
+import { saveFile } from './saveFile.ts'
 import { setShellLocale } from './shellLocale.ts'
 
 /** Registers every message of the contract. */
@@ -13,7 +19,8 @@ export function answerBridge(): void {
     chrome: process.versions.chrome ?? '',
     platform: process.platform,
   }))
-  handle('saveTextFile', saveTextRequest, saveTextFile)
+  handle('saveTextFile', saveTextRequest, saveFile)
+  handle('saveFile', saveFileRequest, saveFile)
   handle('openTextFile', openTextRequest, openTextFile)
   handle('setLocale', locale, async (wanted) => setShellLocale(wanted))
 }

@@ -1,5 +1,5 @@
 import { type ZodType, z } from 'zod'
-import type { BridgeLocale, OpenTextRequest, SaveTextRequest } from './contract.ts'
+import type { BridgeLocale, OpenTextRequest, SaveFileRequest, SaveTextRequest } from './contract.ts'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -17,12 +17,18 @@ export const nothing = z.undefined()
 
 export const locale: ZodType<BridgeLocale> = z.enum(['ky', 'ru', 'en'])
 
+const saving = { suggestedName: fileName, title: caption, filterName: caption, extension }
+
 export const saveTextRequest: ZodType<SaveTextRequest> = z.strictObject({
-  suggestedName: fileName,
+  ...saving,
   contents: z.string().max(256 * MEBIBYTE),
-  title: caption,
-  filterName: caption,
-  extension,
+})
+
+export const saveFileRequest: ZodType<SaveFileRequest> = z.strictObject({
+  ...saving,
+  contents: z
+    .instanceof(Uint8Array)
+    .refine(({ byteLength }) => byteLength <= 256 * MEBIBYTE, { error: 'too large' }),
 })
 
 export const openTextRequest: ZodType<OpenTextRequest> = z.strictObject({

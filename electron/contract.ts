@@ -24,8 +24,13 @@ export interface SaveTextRequest {
   extension: string
 }
 
+/** The same for a file that is no text, such as a picture. */
+export interface SaveFileRequest extends Omit<SaveTextRequest, 'contents'> {
+  contents: Uint8Array
+}
+
 /** `reason` is the system's error code, such as `EACCES` or `ENOSPC`. */
-export type SaveTextOutcome =
+export type SaveOutcome =
   | { outcome: 'saved'; path: string }
   | { outcome: 'cancelled' }
   | { outcome: 'failed'; reason: string }
@@ -52,7 +57,8 @@ export type OpenTextOutcome =
  */
 export interface AtlasBridge {
   info(): Promise<AppInfo>
-  saveTextFile(request: SaveTextRequest): Promise<SaveTextOutcome>
+  saveTextFile(request: SaveTextRequest): Promise<SaveOutcome>
+  saveFile(request: SaveFileRequest): Promise<SaveOutcome>
   openTextFile(request: OpenTextRequest): Promise<OpenTextOutcome>
   /** The language of the menu and of the shell's own dialogs. */
   setLocale(locale: BridgeLocale): Promise<void>
@@ -63,6 +69,7 @@ export const BRIDGE_NAME = 'atlasBridge'
 export const CHANNELS = {
   info: 'atlas:info',
   saveTextFile: 'atlas:save-text-file',
+  saveFile: 'atlas:save-file',
   openTextFile: 'atlas:open-text-file',
   setLocale: 'atlas:set-locale',
 } as const satisfies Record<keyof AtlasBridge, string>

@@ -3,10 +3,13 @@ import { open, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
- * Replaces `file` by `contents` (UTF-8) so that at any moment the old or the new file is whole,
+ * Replaces `file` by `contents` (a text as UTF-8) so that at any moment the old or the new file is whole,
  * and returns once it is on disk. Rejects with the system's error and leaves nothing behind.
  */
-export async function writeFileAtomically(file: string, contents: string): Promise<void> {
+export async function writeFileAtomically(
+  file: string,
+  contents: string | Uint8Array,
+): Promise<void> {
   // A link keeps pointing where it did: what it points at is replaced.
   const target = await realpath(file).catch(() => file)
   const folder = dirname(target)
@@ -21,7 +24,7 @@ export async function writeFileAtomically(file: string, contents: string): Promi
   await syncFolder(folder)
 }
 
-async function writeAndSync(file: string, contents: string): Promise<void> {
+async function writeAndSync(file: string, contents: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'wx')
   try {
     await handle.writeFile(contents, 'utf8')

@@ -19,6 +19,7 @@ export type OpenOutcome = Awaited<ReturnType<AtlasBridge['openTextFile']>>
 export interface Platform {
   readonly shell: 'desktop' | 'browser'
   readonly saveTextFile: (request: SaveRequest) => Promise<SaveOutcome>
+  readonly saveFile: AtlasBridge['saveFile']
   readonly openTextFile: (request: OpenRequest) => Promise<OpenOutcome>
   /** Tells the shell which language its menus speak. */
   readonly setLocale: (locale: 'ky' | 'ru' | 'en') => void
@@ -39,6 +40,7 @@ const keepStorage = async (): Promise<boolean> => {
 const desktopPlatform = (bridge: AtlasBridge): Platform => ({
   shell: 'desktop',
   saveTextFile: (request) => bridge.saveTextFile(request),
+  saveFile: (request) => bridge.saveFile(request),
   openTextFile: (request) => bridge.openTextFile(request),
   setLocale: (locale) => void bridge.setLocale(locale),
   keepStorage,
@@ -46,15 +48,21 @@ const desktopPlatform = (bridge: AtlasBridge): Platform => ({
 
 const browserPlatform = (): Platform => ({
   shell: 'browser',
-  saveTextFile: async (request) => downloadTextFile(request),
+  saveTextFile: async ({ suggestedName, contents, extension }) =>
+    download(suggestedName, new Blob([contents], { type: textTypeOf(extension) })),
+  saveFile: async ({ suggestedName, contents }) =>
+    // A copy, because the bytes might lie in memory shared with a worker, which blobs refuse.
+    download(suggestedName, new Blob([new Uint8Array(contents)])),
   openTextFile: (request) => pickTextFile(request),
   setLocale: () => undefined,
   keepStorage,
 })
 
-function downloadTextFile({ suggestedName, contents, extension }: SaveRequest): SaveOutcome {
-  const type = extension === 'json' ? 'application/json' : `text/${extension}`
-  const url = URL.createObjectURL(new Blob([contents], { type }))
+const textTypeOf = (extension: string): string =>
+  extension === 'json' ? 'application/json' : `text/${extension}`
+
+function download(suggestedName: string, contents: Blob): SaveOutcome {
+  const url = URL.createObjectURL(contents)
   const anchor = document.createElement('a')
   anchor.href = url
   anchor.download = suggestedName

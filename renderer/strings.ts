@@ -1,6 +1,7 @@
 import { canvasStrings } from './canvas/strings.ts'
 import { compareStrings } from './features/compare/strings.ts'
 import { exploreStrings } from './features/explore/strings.ts'
+import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
@@ -15,6 +16,7 @@ export const strings = {
   canvas: canvasStrings,
   compare: compareStrings,
   explore: exploreStrings,
+  export: exportStrings,
   glossary: glossaryStrings,
   notes: notesStrings,
   progress: progressStrings,

@@ -1,7 +1,7 @@
 import type { Actor, Diagram, Locale } from '../../content/schema.ts'
+import { linkPath } from '../domain/drawing/linkPath.ts'
+import { outlineOf } from '../domain/drawing/outlineOf.ts'
 import styles from './DiagramThumbnail.module.css'
-import { linkPath } from './linkPath.ts'
-import { outlineOf } from './outlineOf.ts'
 import steps from './StepNode.module.css'
 import { useDiagramLayout } from './useDiagramLayout.ts'
 

@@ -1,7 +1,7 @@
 import type { StepKind } from '../../content/schema.ts'
+import { outlineOf } from '../domain/drawing/outlineOf.ts'
 import { KindIcon } from './KindIcon.tsx'
 import styles from './KindSwatch.module.css'
-import { outlineOf } from './outlineOf.ts'
 import steps from './StepNode.module.css'
 
 const WIDTH = 58

@@ -5,10 +5,10 @@ import {
   type DiagramLayout,
   type LinkPath,
 } from '../domain/diagram/diagramLayout.ts'
-import { DIAGRAM_TYPE } from './diagramType.ts'
+import { DIAGRAM_TYPE } from '../domain/drawing/diagramType.ts'
+import { linkPath } from '../domain/drawing/linkPath.ts'
 import styles from './LinkLayer.module.css'
 import { linesOf } from './linesOf.ts'
-import { linkPath } from './linkPath.ts'
 import type { LinkLook, LinkMarks } from './StepMark.ts'
 import { linkIndex } from './toFlow.ts'
 

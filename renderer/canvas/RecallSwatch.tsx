@@ -1,5 +1,5 @@
+import { outlineOf } from '../domain/drawing/outlineOf.ts'
 import type { RecallLevel } from '../domain/memory/recallLevel.ts'
-import { outlineOf } from './outlineOf.ts'
 import steps from './StepNode.module.css'
 
 const WIDTH = 44

@@ -1,8 +1,9 @@
 import type { Actor, Diagram, Locale } from '../../content/schema.ts'
 import type { DiagramLayout } from '../domain/diagram/diagramLayout.ts'
-import { FONT_FILES } from '../ui/fontFiles.ts'
+import { type FontSubset, UNICODE_RANGES } from '../domain/drawing/fontSubsets.ts'
 import { layOut } from './layOut.ts'
 import { createMeasureText } from './measureText.ts'
+import { WEB_FONTS } from './webFonts.ts'
 
 export interface LayoutOrder {
   readonly ticket: number
@@ -17,10 +18,14 @@ export type LayoutDelivery =
 
 // A worker shares no letters with its page: without its own copy it would measure some other font.
 const letters = Promise.all(
-  FONT_FILES.map(async ({ family, weight, unicodeRange, url }) => {
-    const face = new FontFace(family, `url("${url}")`, { weight, unicodeRange })
-    fontsHere().add(await face.load())
-  }),
+  Object.values(WEB_FONTS).flatMap(({ family, weights, files }) =>
+    Object.entries(files).map(async ([subset, url]) => {
+      // The keys of `files` are subsets.
+      const unicodeRange = UNICODE_RANGES[subset as FontSubset]
+      const face = new FontFace(family, `url("${url}")`, { weight: weights, unicodeRange })
+      fontsHere().add(await face.load())
+    }),
+  ),
 )
 
 /** A worker has `fonts` itself; the types of the page know it only on `document`. */

@@ -1,5 +1,5 @@
 import type { TextStyle } from '../domain/diagram/diagramLayout.ts'
-import { fontOf } from './diagramType.ts'
+import { fontOf } from '../domain/drawing/diagramType.ts'
 
 /** Latin, Russian and the three letters of Kyrgyz that stand in a font file of their own. */
 const SAMPLE = 'Aa Яя ңөү'

@@ -1,5 +1,5 @@
 import type { MeasureText, TextStyle } from '../domain/diagram/diagramLayout.ts'
-import { fontOf } from './diagramType.ts'
+import { fontOf } from '../domain/drawing/diagramType.ts'
 
 /** Measures with the fonts of the page, or of a worker; they must have loaded before (see `loadFonts`). */
 export function createMeasureText(): MeasureText {

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Locale } from '../../content/schema.ts'
+import { type ExportChoices, FIRST_EXPORT_CHOICES } from './exportChoices.ts'
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'projector'
 
@@ -55,11 +56,13 @@ export interface ScreenState {
   readonly showsMinimap: boolean
   /** By the id of the note. */
   readonly noteDrafts: Readonly<Record<string, NoteDraft>>
+  readonly exportChoices: ExportChoices
 
   readonly choosePreference: <K extends keyof Preferences>(key: K, value: Preferences[K]) => void
   readonly reportSaving: (saving: Saving) => void
   readonly showDiagramAs: (view: 'drawing' | 'outline') => void
   readonly toggleMinimap: () => void
+  readonly chooseExport: (changed: Partial<ExportChoices>) => void
   readonly startSitting: (mode: QuizMode, scope: string, questionIds: readonly string[]) => void
   readonly giveAnswer: (answer: GivenAnswer) => void
   readonly settleAnswer: (questionId: string, saved: 'yes' | 'no', failure?: string) => void
@@ -83,11 +86,14 @@ export const createScreenStore = (start: {
     sitting: null,
     showsMinimap: true,
     noteDrafts: {},
+    exportChoices: FIRST_EXPORT_CHOICES,
 
     choosePreference: (key, value) =>
       set((state) => ({ preferences: { ...state.preferences, [key]: value } })),
     reportSaving: (saving) => set({ saving }),
     showDiagramAs: (diagramView) => set({ diagramView }),
+    chooseExport: (changed) =>
+      set((state) => ({ exportChoices: { ...state.exportChoices, ...changed } })),
 
     toggleMinimap: () => set(({ showsMinimap }) => ({ showsMinimap: !showsMinimap })),
     startSitting: (mode, scope, questionIds) =>

@@ -98,3 +98,34 @@ test('refuses a file that is too large, and one that is no text', async ({ atlas
   expect(tooLarge).toEqual({ answer: { outcome: 'too-large', name: 'large.json' } })
   expect(noText).toEqual({ answer: { outcome: 'failed', reason: 'not-text' } })
 })
+
+test('saves bytes as they are', async ({ atlas: { app, page }, userData }) => {
+  const path = join(userData, 'picture.png')
+  await answerDialogs(app, path)
+
+  const saved = await page.evaluate(
+    (request) =>
+      Reflect.get(window, 'atlasBridge').saveFile({
+        ...request,
+        contents: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff]),
+      }),
+    { ...save, suggestedName: 'picture.png', extension: 'png' },
+  )
+
+  expect(saved).toEqual({ outcome: 'saved', path })
+  expect([...(await readFile(path))]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff])
+})
+
+test('exports a diagram to where the learner says', async ({ atlas: { app, page }, userData }) => {
+  const path = join(userData, 'diagram.pdf')
+  await answerDialogs(app, path)
+  await page.evaluate(() => {
+    location.hash = '/explore/russia/service'
+  })
+
+  await page.getByRole('button', { name: 'Чыгаруу', exact: true }).click()
+  await page.getByRole('button', { name: 'Файлды сактоо' }).click()
+
+  await expect(page.getByRole('status')).toContainText(`Файл сакталды: ${path}`)
+  expect((await readFile(path)).subarray(0, 5).toString()).toBe('%PDF-')
+})

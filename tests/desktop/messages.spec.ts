@@ -28,6 +28,7 @@ const broken: [string, string, unknown[], RegExp][] = [
   ['a name with a folder in it', 'saveTextFile', [{ ...save, suggestedName: '../x' }], /bare file/],
   ['a name that is a folder', 'saveTextFile', [{ ...save, suggestedName: '..' }], /bare file/],
   ['contents that are no text', 'saveTextFile', [{ ...save, contents: 7 }], /contents/],
+  ['bytes that are none', 'saveFile', [{ ...save, contents: [1, 2] }], /contents/],
   ['a path of its own', 'saveTextFile', [{ ...save, path: '/etc/passwd' }], /path/],
   ['no request', 'saveTextFile', [], /saveTextFile: bad argument/],
   ['an odd file extension', 'openTextFile', [{ ...open, extensions: ['*'] }], /extensions/],

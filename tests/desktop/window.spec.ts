@@ -28,7 +28,7 @@ test('shows the page only the named functions of the bridge', async ({ atlas: { 
   }))
 
   expect(seen).toEqual({
-    bridge: ['info', 'openTextFile', 'saveTextFile', 'setLocale'],
+    bridge: ['info', 'openTextFile', 'saveFile', 'saveTextFile', 'setLocale'],
     leaks: [],
   })
 })

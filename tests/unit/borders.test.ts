@@ -42,7 +42,15 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@fontsource-variable/golos-text',
     '@fontsource-variable/source-serif-4',
   ],
-  'renderer/canvas': ['react', 'react-i18next', '@xyflow/react', 'lucide-react'],
+  'renderer/canvas': [
+    'react',
+    'react-i18next',
+    '@xyflow/react',
+    'lucide-react',
+    // As files, for measuring and embedding; as style sheets they are the business of `ui`.
+    '@fontsource-variable/golos-text',
+    '@fontsource-variable/source-serif-4',
+  ],
   'renderer/features': [
     'react',
     'react-i18next',
@@ -50,6 +58,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'lucide-react',
     'wouter',
     'virtual:world-map', // drawn by the build; loads with the one screen that shows it
+    // Of exports alone: PDF, and the fonts that go into files.
+    '@cantoo/pdf-lib',
+    'fontkit',
+    '@fontsource/golos-text',
+    '@fontsource/source-serif-4',
   ],
 }
 

@@ -9,6 +9,7 @@ import { type DiagramMode, diagramModeOf } from '../../state/diagramMode.ts'
 import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
+import { ExportButton } from '../export/index.ts'
 import styles from './DiagramScreen.module.css'
 import { MasteryMode } from './MasteryMode.tsx'
 import { ModeTabs } from './ModeTabs.tsx'
@@ -46,6 +47,7 @@ export function DiagramScreen({ subject, diagram }: Props) {
     [subject.id, diagram.id, mode],
   )
   const Mode = MODES[mode]
+  const hasTextTwin = mode === 'read' || mode === 'mastery'
 
   return (
     <div className={styles.screen}>
@@ -59,13 +61,18 @@ export function DiagramScreen({ subject, diagram }: Props) {
         <Button variant="default" component={Link} href={paths.quiz(`${subject.id}/${diagram.id}`)}>
           {t('practise')}
         </Button>
+        <ExportButton
+          subject={subject}
+          diagram={diagram}
+          isDrawn={view === 'drawing' || !hasTextTwin}
+        />
       </header>
       <div className={styles.toolbar}>
         <ModeTabs
           mode={mode}
           hrefOf={(each) => paths.diagram(subject.id, diagram.id, step ?? undefined, each)}
         />
-        {(mode === 'read' || mode === 'mastery') && (
+        {hasTextTwin && (
           <SegmentedControl
             size="xs"
             aria-label={`${t('view')} (${t('viewKey')})`}

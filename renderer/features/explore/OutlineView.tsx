@@ -2,8 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { Diagram } from '../../../content/schema.ts'
 import { KindIcon } from '../../canvas/KindIcon.tsx'
 import type { StepMark, StepMarks } from '../../canvas/StepMark.ts'
-import { findActor, type Subject } from '../../data/findInAtlas.ts'
+import { useAtlas } from '../../data/AtlasContext.tsx'
+import { findActor, findClaims, type Subject } from '../../data/findInAtlas.ts'
 import { outlineDiagram } from '../../domain/diagram/outline.ts'
+import { listParagraphs, paragraphsOf } from '../../domain/drawing/citationsOf.ts'
+import { PRODUCT_NAMES } from '../../i18n/languageNames.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { NoteMark, useStepsWithNotes } from '../notes/index.ts'
 import styles from './OutlineView.module.css'
@@ -18,11 +21,16 @@ interface Props {
 
 /** The text twin: the same diagram as an ordered list with its branches. */
 export function OutlineView({ subject, diagram, selected, onSelect, marks }: Props) {
-  const { t } = useTranslation(['explore', 'canvas'])
+  const { t } = useTranslation(['explore', 'canvas', 'sources'])
   const { locale } = useLocale()
   const noted = useStepsWithNotes(subject.id, diagram.id)
+  const atlas = useAtlas()
+  const cited = [...diagram.steps, ...diagram.links].flatMap((part) => part.claims)
+  const claims = new Map(findClaims(atlas, cited).map((claim) => [claim.id, claim]))
+  const { author, title } = atlas.article
   return (
     <div className={styles.outline}>
+      <p className={`${styles.onPaper} ${styles.question}`}>{diagram.question[locale]}</p>
       <p className={styles.hint}>{t('outlineHint')}</p>
       <ol className={styles.steps}>
         {outlineDiagram(diagram, locale).map((item) => (
@@ -46,6 +54,12 @@ export function OutlineView({ subject, diagram, selected, onSelect, marks }: Pro
                       <NoteMark size={14} />
                     </>
                   )}
+                  <span className={styles.onPaper}>
+                    {' · '}
+                    {t('sources:paragraph', {
+                      n: listParagraphs(paragraphsOf(diagram, item.step, claims)),
+                    })}
+                  </span>
                 </span>
               </span>
               <Recall mark={marks?.get(item.step)} />
@@ -71,6 +85,9 @@ export function OutlineView({ subject, diagram, selected, onSelect, marks }: Pro
           </li>
         ))}
       </ol>
+      <p className={`${styles.onPaper} ${styles.source}`}>
+        {PRODUCT_NAMES[locale]} · {author[locale]}. {title[locale]}
+      </p>
     </div>
   )
 }

@@ -57,6 +57,14 @@ describe('writeFileAtomically', () => {
     expect(readdirSync(folder)).toEqual(['progress.json'])
   })
 
+  it('writes bytes as they are', async () => {
+    const file = join(temporaryFolder(), 'picture.png')
+
+    await writeFileAtomically(file, Uint8Array.from([0x89, 0x00, 0xff]))
+
+    expect([...readFileSync(file)]).toEqual([0x89, 0x00, 0xff])
+  })
+
   it('leaves nothing behind when it fails', async () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'taken'))

@@ -3,6 +3,7 @@ import { menuStrings } from '../../../electron/menuStrings.ts'
 import { canvasStrings } from '../../../renderer/canvas/strings.ts'
 import { compareStrings } from '../../../renderer/features/compare/strings.ts'
 import { exploreStrings } from '../../../renderer/features/explore/strings.ts'
+import { exportStrings } from '../../../renderer/features/export/strings.ts'
 import { glossaryStrings } from '../../../renderer/features/glossary/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
@@ -19,6 +20,7 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/canvas': canvasStrings,
   'renderer/features/compare': compareStrings,
   'renderer/features/explore': exploreStrings,
+  'renderer/features/export': exportStrings,
   'renderer/features/glossary': glossaryStrings,
   'renderer/features/notes': notesStrings,
   'renderer/features/progress': progressStrings,

@@ -191,3 +191,18 @@ describe('preferences and notices', () => {
     expect(other.getState().preferences.locale).toBe('ky')
   })
 })
+
+it('changes of the choices of export what is told, and keeps the rest', () => {
+  const store = makeStore()
+
+  store.getState().chooseExport({ format: 'png', scale: 3 })
+  store.getState().chooseExport({ locale: 'ru' })
+
+  expect(store.getState().exportChoices).toMatchObject({
+    what: 'diagram',
+    format: 'png',
+    scale: 3,
+    locale: 'ru',
+    paper: 'a4',
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkPath } from '../../../renderer/canvas/linkPath.ts'
+import { linkPath } from '../../../../renderer/domain/drawing/linkPath.ts'
 
 const numbersIn = (path: string) => (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number)
 

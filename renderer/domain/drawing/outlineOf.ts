@@ -1,4 +1,4 @@
-import type { StepKind } from '../../content/schema.ts'
+import type { StepKind } from '../../../content/schema.ts'
 
 /**
  * The outline of a step as an SVG path in a box of `width` × `height` pixels. Each kind has a

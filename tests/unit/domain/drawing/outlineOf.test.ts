@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { STEP_KINDS } from '../../../content/schema.ts'
-import { outlineOf } from '../../../renderer/canvas/outlineOf.ts'
+import { STEP_KINDS } from '../../../../content/schema.ts'
+import { outlineOf } from '../../../../renderer/domain/drawing/outlineOf.ts'
 import { penPath } from './penPath.ts'
 
 const SIZES = [

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../domain/diagram/diagramLayout.ts'
+import type { TextStyle } from '../diagram/diagramLayout.ts'
 
 /** Lettering of diagrams. Measuring and drawing must use the same, or texts outgrow their shapes. */
 export const DIAGRAM_TYPE: Readonly<

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
-import type { SaveTextOutcome, SaveTextRequest } from './contract.ts'
+import type { SaveFileRequest, SaveOutcome, SaveTextRequest } from './contract.ts'
 import { errorCode } from './errorCode.ts'
 import { lastFolder, rememberFolderOf } from './lastFolder.ts'
 import { log } from './log.ts'
 import { writeFileAtomically } from './writeFileAtomically.ts'
 
 /** Asks where to, then writes. The page never names a path itself. */
-export async function saveTextFile(
-  request: SaveTextRequest,
+export async function saveFile(
+  request: SaveTextRequest | SaveFileRequest,
   window: BrowserWindow,
-): Promise<SaveTextOutcome> {
+): Promise<SaveOutcome> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: request.title,
     defaultPath: join(lastFolder(), request.suggestedName),

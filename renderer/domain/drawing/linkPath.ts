@@ -1,4 +1,4 @@
-import type { Point } from '../domain/diagram/diagramLayout.ts'
+import type { Point } from '../diagram/diagramLayout.ts'
 
 const CORNER = 7
 const ARROW_LENGTH = 9

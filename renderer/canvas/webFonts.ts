@@ -1,0 +1,40 @@
+import golosCyrillicExt from '@fontsource-variable/golos-text/files/golos-text-cyrillic-ext-wght-normal.woff2?url'
+import golosCyrillic from '@fontsource-variable/golos-text/files/golos-text-cyrillic-wght-normal.woff2?url'
+import golosLatinExt from '@fontsource-variable/golos-text/files/golos-text-latin-ext-wght-normal.woff2?url'
+import golosLatin from '@fontsource-variable/golos-text/files/golos-text-latin-wght-normal.woff2?url'
+import serifCyrillicExt from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-ext-wght-normal.woff2?url'
+import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url'
+import serifLatinExt from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?url'
+import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
+import type { FontSubset } from '../domain/drawing/fontSubsets.ts'
+import type { Typeface } from '../domain/drawing/scene.ts'
+
+interface WebFont {
+  readonly family: string
+  readonly weights: string
+  readonly files: Readonly<Record<FontSubset, string>>
+}
+
+/** The very files that the page itself draws with. */
+export const WEB_FONTS: Readonly<Record<Typeface, WebFont>> = {
+  text: {
+    family: 'Golos Text Variable',
+    weights: '400 900',
+    files: {
+      latin: golosLatin,
+      'latin-ext': golosLatinExt,
+      cyrillic: golosCyrillic,
+      'cyrillic-ext': golosCyrillicExt,
+    },
+  },
+  heading: {
+    family: 'Source Serif 4 Variable',
+    weights: '200 900',
+    files: {
+      latin: serifLatin,
+      'latin-ext': serifLatinExt,
+      cyrillic: serifCyrillic,
+      'cyrillic-ext': serifCyrillicExt,
+    },
+  },
+}

@@ -1,0 +1,30 @@
+import type { Claim, Diagram } from '../../../content/schema.ts'
+
+/** The paragraphs of the article on which a step and the ways out of it rest, in ascending order. */
+export function paragraphsOf(
+  diagram: Diagram,
+  step: string,
+  claims: ReadonlyMap<string, Claim>,
+): readonly number[] {
+  const resting = [
+    ...diagram.steps.filter(({ id }) => id === step),
+    ...diagram.links.filter(({ from }) => from === step),
+  ].flatMap((part) => part.claims)
+  const paragraphs = resting.flatMap((id) => claims.get(id)?.source ?? [])
+  return [...new Set(paragraphs)].sort((a, b) => a - b)
+}
+
+/** «26–28, 31»: runs of three or more are drawn together. */
+export function listParagraphs(paragraphs: readonly number[]): string {
+  const runs: [from: number, to: number][] = []
+  for (const n of paragraphs) {
+    const last = runs.at(-1)
+    if (last && n === last[1] + 1) last[1] = n
+    else runs.push([n, n])
+  }
+  return runs
+    .map(([from, to]) =>
+      to === from ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`,
+    )
+    .join(', ')
+}

@@ -1,0 +1,43 @@
+import { type Arrangement, arrangeFree, arrangeOnPaper } from './arrangeSheet.ts'
+import { describeDiagram } from './describeDiagram.ts'
+import { drawDiagram } from './drawDiagram.ts'
+import type { Palette } from './palette.ts'
+import type { Paper } from './paper.ts'
+import { type Block, group, type MeasureLettering, rectPath, type Scene } from './scene.ts'
+import type { SheetContent } from './sheetContent.ts'
+import { sheetParts } from './sheetParts.ts'
+
+/**
+ * A sheet with one whole diagram: on `paper` as large as it will go, without paper as large as on
+ * the screen.
+ */
+export function composeSheet(
+  content: SheetContent,
+  paper: Paper | null,
+  palette: Palette,
+  measure: MeasureLettering,
+): Scene {
+  const { diagram, actors, layout, locale } = content
+  const drawing = drawDiagram(diagram, actors, layout, palette, measure)
+  const parts = sheetParts(content, palette, measure)
+  const arranged = paper ? arrangeOnPaper(parts, drawing, paper) : arrangeFree(parts, drawing)
+  return {
+    ...sceneOf(arranged, palette.paper),
+    locale,
+    title: `${content.words.subject}: ${diagram.title[locale]}`,
+    description: describeDiagram(diagram, locale),
+  }
+}
+
+/** Arrangements may be wider and higher than their page by one factor; here they are fitted into it. */
+function sceneOf({ page, parts, shrink }: Arrangement, ground: string): Block {
+  const placed = parts.map(({ block, x, y, scale }) => group(undefined, x, y, block.items, scale))
+  return {
+    width: page.width,
+    height: page.height,
+    items: [
+      { kind: 'path', d: rectPath(0, 0, page.width, page.height), fill: ground },
+      group('sheet', 0, 0, placed, 1 / shrink),
+    ],
+  }
+}

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { Printer } from 'lucide-react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Diagram } from '../../../content/schema.ts'
+import { useLayouts } from '../../canvas/LayoutsContext.tsx'
+import { useAtlas } from '../../data/AtlasContext.tsx'
+import type { Subject } from '../../data/findInAtlas.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import { useScreen } from '../../state/ScreenStoreContext.tsx'
+import type { SheetsRequest } from './makeSheets.ts'
+import { usePrintedDrawing } from './usePrintedDrawing.ts'
+
+const ExportDialog = lazy(async () => ({
+  default: (await import('./ExportDialog.tsx')).ExportDialog,
+}))
+
+interface Props {
+  readonly subject: Subject
+  readonly diagram: Diagram
+  /** Whether the drawing is on screen, and so is what the browser's own «print» should give. */
+  readonly isDrawn: boolean
+}
+
+/** Opens the choices of export; and sees to it that a drawing can be printed. */
+export function ExportButton({ subject, diagram, isDrawn }: Props) {
+  const { t, i18n } = useTranslation('export')
+  const { locale } = useLocale()
+  const atlas = useAtlas()
+  const layouts = useLayouts()
+  const choices = useScreen((state) => state.exportChoices)
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const [wasOpen, setWasOpen] = useState(false)
+
+  const request = useMemo(
+    (): SheetsRequest => ({
+      atlas,
+      subject,
+      diagram,
+      choices,
+      locale: choices.locale ?? locale,
+      i18n,
+      layouts,
+    }),
+    [atlas, subject, diagram, choices, locale, i18n, layouts],
+  )
+  usePrintedDrawing(request, isDrawn)
+
+  const close = (): void => {
+    setOpen(false)
+    button.current?.focus()
+  }
+
+  return (
+    <>
+      <Button
+        ref={button}
+        variant="default"
+        leftSection={<Printer aria-hidden="true" size={17} />}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setWasOpen(true)
+          setOpen(true)
+        }}
+      >
+        {t('open')}
+      </Button>
+      {wasOpen && (
+        <Suspense>
+          <ExportDialog request={request} isOpen={isOpen} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Atlas, Diagram, Locale } from '../../../content/schema.ts'
+import { createMeasureLettering } from '../../canvas/measureLettering.ts'
+import { findClaims, type Subject } from '../../data/findInAtlas.ts'
+import type { DiagramLayout } from '../../domain/diagram/diagramLayout.ts'
+import { listParagraphs, paragraphsOf } from '../../domain/drawing/citationsOf.ts'
+import { composeSheet } from '../../domain/drawing/composeSheet.ts'
+import { PALETTES, type PaletteName } from '../../domain/drawing/palette.ts'
+import type { Paper } from '../../domain/drawing/paper.ts'
+import type { Scene } from '../../domain/drawing/scene.ts'
+import type { SheetContent } from '../../domain/drawing/sheetContent.ts'
+
+export interface SheetRequest {
+  readonly atlas: Atlas
+  readonly subject: Subject
+  readonly diagram: Diagram
+  readonly locale: Locale
+  /** Of the diagram in that language. */
+  readonly layout: DiagramLayout
+  readonly theme: PaletteName
+  /** `null` for a picture as large as its contents. */
+  readonly paper: Paper | null
+  readonly legend: boolean
+  readonly citations: boolean
+  /** In the language of the sheet, which need not be that of the screen. */
+  readonly words: Pick<SheetContent['words'], 'product' | 'language' | 'legend' | 'citations'>
+}
+
+const measureLettering = createMeasureLettering()
+
+/** One diagram with all that stands around it, ready to be written in any format. */
+export function diagramSheet(request: SheetRequest): Scene {
+  const { atlas, subject, diagram, locale, theme, paper, words } = request
+  const cited = [...diagram.steps, ...diagram.links].flatMap((part) => part.claims)
+  const claims = new Map(findClaims(atlas, cited).map((claim) => [claim.id, claim]))
+  const { author, title } = atlas.article
+  return composeSheet(
+    {
+      locale,
+      diagram,
+      actors: subject.actors,
+      layout: request.layout,
+      words: {
+        ...words,
+        subject: subject.name[locale],
+        article: `${author[locale]}. ${title[locale]}`,
+      },
+      withLegend: request.legend,
+      withCitations: request.citations,
+      cited: diagram.steps.map(({ id, title: name }, index) => ({
+        number: index + 1,
+        title: name[locale],
+        paragraphs: listParagraphs(paragraphsOf(diagram, id, claims)),
+      })),
+    },
+    paper,
+    PALETTES[theme],
+    measureLettering,
+  )
+}

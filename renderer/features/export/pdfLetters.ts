@@ -1,0 +1,94 @@
+import { type PDFDocument, type PDFFont, PDFHexString } from '@cantoo/pdf-lib'
+import * as fontkit from 'fontkit'
+import { type FontSubset, subsetOf } from '../../domain/drawing/fontSubsets.ts'
+import type { Lettering, TextItem } from '../../domain/drawing/scene.ts'
+import { fetchBytes } from './fetchBytes.ts'
+import { pdfFontUrl } from './pdfFonts.ts'
+
+/** Letters of one font file in a row: codes, and after some of them a correction for kerning. */
+export interface PdfRun {
+  readonly font: PDFFont
+  /** Numbers move what follows to the left, in thousandths of the letters' size. */
+  readonly shown: readonly (PDFHexString | number)[]
+  /** As a share of the letters' size. */
+  readonly width: number
+}
+
+interface PdfLetters {
+  /** A text cut where its letters stand in different font files. */
+  readonly runsOf: (text: string, lettering: Lettering) => readonly PdfRun[]
+}
+
+interface Loaded {
+  readonly embedded: PDFFont
+  /** pdf-lib hides the kerning of its own copy. */
+  readonly shaped: fontkit.Font
+}
+
+/** Digits of a glyph's code in an encoded text. */
+const CODE_LENGTH = 4
+
+/** Embeds in `doc` every font file that `texts` need, each cut down to the letters used. */
+export async function loadPdfLetters(
+  doc: PDFDocument,
+  texts: readonly TextItem[],
+): Promise<PdfLetters> {
+  doc.registerFontkit(fontkit)
+  const loading = new Map<string, Promise<Loaded>>()
+  for (const { text, lettering } of texts)
+    for (const { subset } of cut(text)) {
+      const url = pdfFontUrl(lettering, subset)
+      if (!loading.has(url)) loading.set(url, load(doc, url))
+    }
+  const loaded = new Map<string, Loaded>()
+  for (const [url, font] of loading) loaded.set(url, await font)
+
+  return {
+    runsOf: (text, lettering) =>
+      cut(text).map(({ part, subset }) => {
+        const font = loaded.get(pdfFontUrl(lettering, subset))
+        if (!font) throw new Error(`no font was loaded for: ${text}`)
+        return shape(part, font)
+      }),
+  }
+}
+
+async function load(doc: PDFDocument, url: string): Promise<Loaded> {
+  const bytes = await fetchBytes(url)
+  const embedded = await doc.embedFont(bytes, { subset: true })
+  // Its types speak of Node's Buffer; it reads any bytes.
+  const shaped = fontkit.create(bytes as Parameters<typeof fontkit.create>[0])
+  if (!('layout' in shaped)) throw new Error(`not one font: ${url}`)
+  return { embedded, shaped }
+}
+
+/** Letters that none of our fonts hold go with the Latin ones, whose file draws an empty box for them. */
+function cut(text: string): readonly { readonly part: string; readonly subset: FontSubset }[] {
+  const parts: { part: string; subset: FontSubset }[] = []
+  for (const letter of text) {
+    const subset = subsetOf(letter) ?? 'latin'
+    const last = parts.at(-1)
+    if (last?.subset === subset) last.part += letter
+    else parts.push({ part: letter, subset })
+  }
+  return parts
+}
+
+function shape(text: string, { embedded, shaped }: Loaded): PdfRun {
+  const { glyphs, positions } = shaped.layout(text)
+  const codes = embedded.encodeText(text).asString()
+  const unit = 1 / shaped.unitsPerEm
+  const shown: (PDFHexString | number)[] = []
+  let pending = ''
+  let width = 0
+  positions.forEach(({ xAdvance }, index) => {
+    pending += codes.slice(index * CODE_LENGTH, (index + 1) * CODE_LENGTH)
+    width += xAdvance * unit
+    const kerning = (xAdvance - (glyphs[index]?.advanceWidth ?? xAdvance)) * unit
+    if (kerning === 0) return
+    shown.push(PDFHexString.of(pending), -kerning * 1000)
+    pending = ''
+  })
+  if (pending !== '') shown.push(PDFHexString.of(pending))
+  return { font: embedded, shown, width }
+}
