@@ -96,6 +96,9 @@ function Screens() {
       <Route path={paths.compare}>
         <CompareScreen tab="table" />
       </Route>
+      <Route path={paths.compareFlows()}>
+        <CompareScreen tab="flows" />
+      </Route>
       <Route path={paths.compareMap}>
         <CompareScreen tab="map" />
       </Route>

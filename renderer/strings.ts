@@ -1,4 +1,5 @@
 import { canvasStrings } from './canvas/strings.ts'
+import { compareFlowsStrings } from './features/compare/flows/strings.ts'
 import { compareStrings } from './features/compare/strings.ts'
 import { exploreStrings } from './features/explore/strings.ts'
 import { exportStrings } from './features/export/strings.ts'
@@ -15,6 +16,7 @@ import { todayStrings } from './features/today/strings.ts'
 export const strings = {
   canvas: canvasStrings,
   compare: compareStrings,
+  compareFlows: compareFlowsStrings,
   explore: exploreStrings,
   export: exportStrings,
   glossary: glossaryStrings,

@@ -3,6 +3,7 @@ import { Check, StickyNote, X } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DEFAULT_METRICS } from '../domain/diagram/diagramLayout.ts'
+import { footerOf } from '../domain/diagram/nodeSize.ts'
 import { DIAGRAM_TYPE } from '../domain/drawing/diagramType.ts'
 import { outlineOf } from '../domain/drawing/outlineOf.ts'
 import { KindIcon } from './KindIcon.tsx'
@@ -12,9 +13,9 @@ import styles from './StepNode.module.css'
 import { useStepSelection } from './StepSelection.ts'
 import type { StepFlowNode } from './toFlow.ts'
 
-const { nodeLineHeight, nodeHeader, nodeFooter } = DEFAULT_METRICS
+const { nodeLineHeight, labelLineHeight, nodeHeader } = DEFAULT_METRICS
 
-/** A step: outline by kind, number and icon on top, the wrapped title below; marked as the way of studying says. */
+/** A step: outline by kind, number and icon on top, the wrapped title and caption below; marked as the way of studying says. */
 export const StepNode = memo(function StepNode({
   id,
   data,
@@ -23,13 +24,16 @@ export const StepNode = memo(function StepNode({
 }: NodeProps<StepFlowNode>) {
   const { t } = useTranslation('canvas')
   const { selected, tabStop, select, marks } = useStepSelection()
-  const { number, kind, title, actorName } = data
+  const { number, kind, title, actorName, captionLines = [] } = data
   const mark = marks.get(id)
   const lines = mark?.lines ?? data.lines
   const outline = outlineOf(kind, width, height)
-  const textHeight = lines.length * nodeLineHeight
-  const room = height - nodeHeader - nodeFooter
-  const firstLine = nodeHeader + (room - textHeight) / 2 + nodeLineHeight * 0.74
+  const titleHeight = lines.length * nodeLineHeight
+  const textHeight = titleHeight + captionLines.length * labelLineHeight
+  const footer = footerOf({ kind, hasCaption: captionLines.length > 0 }, DEFAULT_METRICS)
+  const top = nodeHeader + (height - nodeHeader - footer - textHeight) / 2
+  const firstLine = top + nodeLineHeight * 0.74
+  const captionLine = top + titleHeight + labelLineHeight * 0.8
 
   return (
     <button
@@ -62,6 +66,20 @@ export const StepNode = memo(function StepNode({
             </tspan>
           ))}
         </text>
+        {captionLines.length > 0 && (
+          <text
+            className={styles.caption}
+            textAnchor="middle"
+            fontSize={DIAGRAM_TYPE.label.size}
+            fontWeight={DIAGRAM_TYPE.label.weight}
+          >
+            {linesOf(captionLines).map(({ key, text, index }) => (
+              <tspan key={key} x={width / 2} y={captionLine + index * labelLineHeight}>
+                {text}
+              </tspan>
+            ))}
+          </text>
+        )}
       </svg>
       <span className={styles.mark} aria-hidden="true">
         <KindIcon kind={kind} />

@@ -7,6 +7,8 @@ export type StepNodeData = {
   readonly kind: StepKind
   readonly title: string
   readonly lines: readonly string[]
+  /** Drawn below the title, where the drawing has room for it. */
+  readonly captionLines?: readonly string[]
   readonly actorName: string
 }
 export type LaneNodeData = { readonly even: boolean }

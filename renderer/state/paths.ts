@@ -7,6 +7,8 @@ export const paths = {
   subject: (subject: string) => `/explore/${subject}`,
   diagram: (subject: string, diagram: string, step?: string, mode: DiagramMode = 'read') =>
     `/explore/${subject}/${diagram}${query({ step, mode: mode === 'read' ? undefined : mode })}`,
+  compareFlows: (diagrams: readonly string[] = [], step?: string, rows?: 'differences') =>
+    `/compare/flows${query({ with: diagrams.join(','), step, rows })}`,
   quiz: (scope?: string) => `/quiz${query({ scope })}`,
   compare: '/compare',
   compareMap: '/compare/map',
@@ -28,7 +30,11 @@ export function diagramInPlace(
 /** Empty where nothing is asked. */
 function query(wishes: Readonly<Record<string, string | undefined>>): string {
   const said = Object.entries(wishes).flatMap(([key, value]) =>
-    value ? [`${key}=${encodeURIComponent(value)}`] : [],
+    value ? [`${key}=${encoded(value)}`] : [],
   )
   return said.length > 0 ? `?${said.join('&')}` : ''
 }
+
+/** Lists and places stay readable: a query may hold commas and slashes as they are. */
+const encoded = (value: string): string =>
+  encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/')

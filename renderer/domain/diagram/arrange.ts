@@ -31,10 +31,15 @@ export function arrange(
   isBack: readonly boolean[],
   metrics: LayoutMetrics,
 ): Arrangement {
-  const key = JSON.stringify([graph, metrics])
+  return remember([graph, metrics], () => search(graph, isBack, metrics))
+}
+
+/** What `find` says; at once where it was asked before for the same. */
+export function remember(asked: unknown, find: () => Arrangement): Arrangement {
+  const key = JSON.stringify(asked)
   const known = remembered.get(key)
   if (known) return known
-  const found = search(graph, isBack, metrics)
+  const found = find()
   const oldest = remembered.keys().next()
   if (remembered.size >= MOST_REMEMBERED && !oldest.done) remembered.delete(oldest.value)
   remembered.set(key, found)
@@ -73,23 +78,24 @@ function bestClimb(
 ): Placement {
   const distinct = [...new Map(starts.map((start) => [fingerprint(start), start])).values()]
   const share = Math.floor(trials / distinct.length)
-  const climbs = distinct.map((start) => climb(graph, isBack, start, weigh, share))
+  const others = (current: () => Placement) => variations(graph, isBack, current)
+  const climbs = distinct.map((start) => climb(start, weigh, share, others))
   return climbs.reduce((best, other) => (other.weight < best.weight ? other : best)).placement
 }
 
-function climb(
-  graph: LayoutGraph,
-  isBack: readonly boolean[],
+/** Goes on to the first better variation of a placement as long as there is one and trials are left. */
+export function climb(
   start: Placement,
   weigh: (placement: Placement) => number,
   trials: number,
+  variations: (current: () => Placement) => Iterable<Placement>,
 ): { readonly placement: Placement; readonly weight: number } {
   let best = { placement: start, weight: weigh(start) }
   let left = trials
   const seen = new Set([fingerprint(start)])
   for (let better = true; better && left > 0; ) {
     better = false
-    for (const placement of variations(graph, isBack, () => best.placement)) {
+    for (const placement of variations(() => best.placement)) {
       const mark = fingerprint(placement)
       if (seen.has(mark)) continue
       if (left-- <= 0) break
@@ -143,7 +149,7 @@ function* withRows(
 }
 
 /** The nodes of each cell in turn, wherever else in their lane they have room. */
-function* otherSlots(graph: LayoutGraph, current: () => Placement): Generator<Placement> {
+export function* otherSlots(graph: LayoutGraph, current: () => Placement): Generator<Placement> {
   for (let index = 0; ; index++) {
     const { rows, columns } = current()
     const cell = cellsOf(graph, rows)[index]

@@ -8,6 +8,10 @@ export interface LayoutInput {
     readonly lane: string
     readonly kind: StepKind
     readonly title: string
+    /** A smaller line below the title. */
+    readonly caption?: string
+    /** The row on which it must stand, counted from the top; given for all nodes or for none. */
+    readonly row?: number
   }[]
   readonly links: readonly {
     readonly id: string
@@ -15,6 +19,8 @@ export interface LayoutInput {
     readonly to: string
     readonly label?: string | undefined
   }[]
+  /** Where rows are given: the least height of each, in pixels. */
+  readonly rowHeights?: readonly number[]
 }
 
 export interface Point {
@@ -37,6 +43,8 @@ export interface NodeBox extends Rect {
   readonly id: string
   /** The wrapped title, ready to draw. */
   readonly lines: readonly string[]
+  /** The wrapped caption, where there is one. */
+  readonly captionLines?: readonly string[]
 }
 
 export interface LabelBox extends Rect {

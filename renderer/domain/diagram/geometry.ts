@@ -36,6 +36,7 @@ export function drawGeometry(
   headingHeight: number,
   room: LabelRoom,
   metrics: LayoutMetrics,
+  leastRowHeights: readonly number[] = [],
 ): Geometry {
   const { grid, paths, bundled } = routed
   const { lineX, laneX } = placeLines(placement, grid, bundled.bundles, metrics)
@@ -46,6 +47,7 @@ export function drawGeometry(
     headingHeight,
     room,
     metrics,
+    leastRowHeights,
   )
   const nodes = graph.nodes.map((_, node) => ({
     x: at(lineX, at(grid.nodeLine, node)) - metrics.nodeWidth / 2,
@@ -152,9 +154,12 @@ function placeLevels(
   headingHeight: number,
   room: LabelRoom,
   metrics: LayoutMetrics,
+  leastRowHeights: readonly number[],
 ): { levelY: number[]; height: number } {
   const used = spans(bundles, true)
-  const rowHeights = Array.from({ length: grid.levelCount }, () => 0)
+  const rowHeights = Array.from({ length: grid.levelCount }, (_, level) =>
+    level % 2 === 1 ? (leastRowHeights[(level - 1) / 2] ?? 0) : 0,
+  )
   grid.nodeLevel.forEach((level, node) => {
     rowHeights[level] = Math.max(at(rowHeights, level), at(heights, node))
   })

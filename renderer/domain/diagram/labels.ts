@@ -6,12 +6,16 @@ export interface LabelToPlace {
   readonly link: number
   readonly width: number
   readonly height: number
+  /** The lane out of which it should not reach, if it matters. */
+  readonly lane?: number
 }
 
 export interface PlacedLabel extends Rect {
   readonly link: number
   /** Covers a part of another link. */
   readonly isOverLink: boolean
+  /** Reaches out of its lane. */
+  readonly isAstray: boolean
 }
 
 export interface LabelScene {
@@ -19,6 +23,8 @@ export interface LabelScene {
   readonly links: readonly (readonly Point[])[]
   readonly headingHeight: number
   readonly width: number
+  /** Left border of each lane, and one more for the right border of the last. */
+  readonly laneX: readonly number[]
 }
 
 /** Free room around a label, in pixels. */
@@ -32,11 +38,11 @@ const STEP = 4
 /** Farther from the source than this a label is not looked for. */
 const REACH = 420
 
-const COST = { overLink: 400, corner: 30, askew: 12, wayPixel: 1 } as const
+const COST = { astray: 500, overLink: 400, corner: 30, askew: 12, wayPixel: 1 } as const
 
 /**
  * Finds every label a place on its own link, near the source, where it covers no node, no other
- * label and no heading; and, where it can, no other link. Labels without such a place are missing
+ * label and no heading; and, where it can, stays in its lane and covers no other link. Labels without such a place are missing
  * from the answer.
  */
 export function placeLabels(labels: readonly LabelToPlace[], scene: LabelScene): PlacedLabel[] {
@@ -90,12 +96,18 @@ function bestPlace(
     if (solid.touching(grown(rect, MARGIN)).length > 0) continue
     const covered = new Set(lines.touching(grown(rect, 2)))
     covered.delete(label.link)
-    const cost = candidate.cost + covered.size * COST.overLink
+    const isAstray = reachesOut(rect, label.lane, scene.laneX)
+    const cost = candidate.cost + covered.size * COST.overLink + (isAstray ? COST.astray : 0)
     if (cost >= least) continue
     least = cost
-    best = { ...rect, link: label.link, isOverLink: covered.size > 0 }
+    best = { ...rect, link: label.link, isOverLink: covered.size > 0, isAstray }
   }
   return best
+}
+
+function reachesOut(rect: Rect, lane: number | undefined, laneX: readonly number[]): boolean {
+  if (lane === undefined) return false
+  return rect.x <= at(laneX, lane) || rect.x + rect.width >= at(laneX, lane + 1)
 }
 
 interface Candidate {

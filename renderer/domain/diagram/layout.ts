@@ -1,4 +1,5 @@
 import { arrange } from './arrange.ts'
+import { arrangeInRows } from './arrangeInRows.ts'
 import { at } from './at.ts'
 import { countCrossings } from './countCrossings.ts'
 import {
@@ -18,7 +19,9 @@ import { wrapText } from './wrapText.ts'
 
 /**
  * Draws a process in lanes by actor, from top to bottom: the same input always gives the same
- * drawing. Throws RangeError where a node names no lane, or a link no node, of the input.
+ * drawing. Where the rows of nodes are given, each lane is a process of its own, and links that do
+ * not lead to a lower row are back links. Throws RangeError where a node names no lane, or a link no
+ * node, of the input; with given rows also where one is missing or a link leaves its lane.
  */
 export function layoutDiagram(
   input: LayoutInput,
@@ -27,14 +30,21 @@ export function layoutDiagram(
 ): DiagramLayout {
   const metrics = { ...DEFAULT_METRICS, ...changes }
   const graph = toGraph(input)
-  const isBack = findBackLinks(graph.nodes.length, graph.links)
+  const rows = rowsOf(input)
+  const isBack = rows
+    ? graph.links.map(({ from, to }) => at(rows, from) >= at(rows, to))
+    : findBackLinks(graph.nodes.length, graph.links)
   const sizes = input.nodes.map((node) => nodeSize(node, measure, metrics))
   const heights = sizes.map((size) => size.height)
-  // The width of steps follows the longest word of a language; their places must not.
-  const { nodeWidth } = DEFAULT_METRICS
-  const { placement, routed } = arrange(graph, isBack, { ...metrics, nodeWidth })
+  // Widths follow the longest words of a language; places must not.
+  const { nodeWidth, laneGap } = DEFAULT_METRICS
+  const usual = { ...metrics, nodeWidth, laneGap }
+  const { placement, routed } = rows
+    ? arrangeInRows(graph, isBack, rows, usual)
+    : arrange(graph, isBack, usual)
+  const least = input.rowHeights ?? []
   const draw = (headingHeight: number) => (room: LabelRoom) =>
-    drawGeometry(graph, placement, routed, heights, headingHeight, room, metrics)
+    drawGeometry(graph, placement, routed, heights, headingHeight, room, metrics, least)
 
   const { laneX } = draw(0)({ above: [], below: [] })
   const headings = input.lanes.map(({ title }, lane) => {
@@ -49,7 +59,10 @@ export function layoutDiagram(
   const { geometry, labels: placed } = makeLabelRoom({
     ...routed,
     headingHeight,
-    labels: labels.flatMap((label, link): LabelToPlace[] => (label ? [{ link, ...label }] : [])),
+    labels: labels.flatMap((label, link): LabelToPlace[] => {
+      const { lane } = at(graph.nodes, at(graph.links, link).from)
+      return label ? [{ link, ...label, ...(rows ? { lane } : {}) }] : []
+    }),
     draw: draw(headingHeight),
   })
   const labelOf = new Map(placed.map((label) => [label.link, label]))
@@ -68,7 +81,7 @@ export function layoutDiagram(
     nodes: input.nodes.map(({ id }, node) => ({
       id,
       ...at(geometry.nodes, node),
-      lines: at(sizes, node).lines,
+      ...textOf(at(sizes, node)),
     })),
     links: input.links.map(({ id }, link) => {
       const box = labelOf.get(link)
@@ -80,6 +93,17 @@ export function layoutDiagram(
     }),
     crossings: countCrossings(geometry.links),
   }
+}
+
+const textOf = ({ lines, captionLines }: ReturnType<typeof nodeSize>) =>
+  captionLines ? { lines, captionLines } : { lines }
+
+/** Undefined where the layout is to find them. */
+function rowsOf({ nodes }: LayoutInput): readonly number[] | undefined {
+  const rows = nodes.flatMap(({ row }) => (row === undefined ? [] : [row]))
+  if (rows.length === 0) return undefined
+  if (rows.length < nodes.length) throw new RangeError('some nodes have a row and some have none')
+  return rows
 }
 
 function toGraph(input: LayoutInput): LayoutGraph {

@@ -10,7 +10,7 @@ const STACK_GAP = 16
 const GROWTH = 14
 /** So often channels may grow for single labels, before all get room for certain. */
 const ROUNDS = 10
-/** So often for a label that has a place, but over a foreign link. */
+/** So often for a label that has a place, but over a foreign link or out of its lane. */
 const ROUNDS_FOR_LINKS = 5
 /** With more labels than this, channels grow by whole labels: fewer rounds. */
 const MOST_LABELS_TO_FIT = 100
@@ -25,8 +25,8 @@ export interface LabelTask {
 
 /**
  * Draws with just so much room in the channels that every label finds its place. A channel grows
- * a few times for a label that would cover a foreign link, and as often as needed for one without a
- * place.
+ * a few times for a label that would cover a foreign link or leave its lane, and as often as needed
+ * for one without a place.
  */
 export function makeLabelRoom(task: LabelTask): {
   readonly geometry: Geometry
@@ -44,7 +44,8 @@ export function makeLabelRoom(task: LabelTask): {
     const placed = new Map(result.labels.map((label) => [label.link, label]))
     const wanting = task.labels.filter(({ link }) => {
       const label = placed.get(link)
-      return !label || (label.isOverLink && (helped.get(link) ?? 0) < ROUNDS_FOR_LINKS)
+      const isMisplaced = label?.isOverLink || label?.isAstray
+      return !label || (isMisplaced && (helped.get(link) ?? 0) < ROUNDS_FOR_LINKS)
     })
     if (wanting.length === 0) return result
     const wishes = new Map<string, LabelToPlace>()
@@ -75,6 +76,7 @@ function attempt(task: LabelTask, room: LabelRoom) {
     links: geometry.links,
     headingHeight: task.headingHeight,
     width: geometry.width,
+    laneX: geometry.laneX,
   })
   return { geometry, labels }
 }

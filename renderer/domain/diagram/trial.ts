@@ -4,7 +4,7 @@ import { countCrossings } from './countCrossings.ts'
 import type { LayoutMetrics } from './diagramLayout.ts'
 import { drawGeometry, type Routed } from './geometry.ts'
 import type { LayoutGraph } from './graph.ts'
-import { makeGrid } from './grid.ts'
+import { type Grid, makeGrid } from './grid.ts'
 import type { Placement } from './placement.ts'
 import { routeLinks } from './route.ts'
 import { assignTracks } from './tracks.ts'
@@ -27,18 +27,26 @@ export function routeOn(
   metrics: LayoutMetrics,
   passes: number,
 ): Routed {
-  const grid = makeGrid(graph, placement, {
+  const grid = makeRoughGrid(graph, placement, metrics)
+  const paths = routeLinks(graph, grid, isBack, passes)
+  const bundled = bundlePaths(graph, paths)
+  assignTracks(bundled.bundles, grid, metrics)
+  return { grid, paths, bundled }
+}
+
+/** The grid of an arrangement, with rough lengths: texts are not known to it. */
+export const makeRoughGrid = (
+  graph: LayoutGraph,
+  placement: Placement,
+  metrics: LayoutMetrics,
+): Grid =>
+  makeGrid(graph, placement, {
     column: metrics.nodeWidth,
     laneGap: metrics.laneGap,
     columnGap: metrics.columnGap,
     row: metrics.nodeMinHeight + metrics.nodeLineHeight,
     rowGap: metrics.rowGap + metrics.labelLineHeight,
   })
-  const paths = routeLinks(graph, grid, isBack, passes)
-  const bundled = bundlePaths(graph, paths)
-  assignTracks(bundled.bundles, grid, metrics)
-  return { grid, paths, bundled }
-}
 
 /** How much a reader would mind an arrangement: less is better. */
 export function burden(

@@ -6,6 +6,7 @@ import styles from './CompareFrame.module.css'
 
 const TABS = [
   { key: 'table', href: paths.compare },
+  { key: 'flows', href: paths.compareFlows() },
   { key: 'map', href: paths.compareMap },
 ] as const
 

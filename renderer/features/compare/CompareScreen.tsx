@@ -5,6 +5,7 @@ import type { CompareTab } from './CompareFrame.tsx'
 // Each way to compare loads when it is gone to: nobody's first screen waits for a map of the world.
 const SCREENS: Readonly<Record<CompareTab, ReturnType<typeof lazy>>> = {
   table: lazy(async () => ({ default: (await import('./TableScreen.tsx')).TableScreen })),
+  flows: lazy(async () => ({ default: (await import('./flows/FlowsScreen.tsx')).FlowsScreen })),
   map: lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen })),
 }
 

@@ -9,13 +9,14 @@ import { type DiagramMode, diagramModeOf } from '../../state/diagramMode.ts'
 import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
+import { useViewKey } from '../../state/useViewKey.ts'
 import { ExportButton } from '../export/index.ts'
+import { CompareLink } from './CompareLink.tsx'
 import styles from './DiagramScreen.module.css'
 import { MasteryMode } from './MasteryMode.tsx'
 import { ModeTabs } from './ModeTabs.tsx'
 import type { ModeProps } from './modes.ts'
 import { ReadMode } from './ReadMode.tsx'
-import { useViewKey } from './useViewKey.ts'
 
 const MODES: Readonly<Record<DiagramMode, ComponentType<ModeProps>>> = {
   read: ReadMode,
@@ -58,6 +59,7 @@ export function DiagramScreen({ subject, diagram }: Props) {
           </Link>
           <h1>{diagram.title[locale]}</h1>
         </div>
+        <CompareLink subject={subject} diagram={diagram} />
         <Button variant="default" component={Link} href={paths.quiz(`${subject.id}/${diagram.id}`)}>
           {t('practise')}
         </Button>

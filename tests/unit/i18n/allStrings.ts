@@ -1,6 +1,7 @@
 import { dialogStrings } from '../../../electron/dialogStrings.ts'
 import { menuStrings } from '../../../electron/menuStrings.ts'
 import { canvasStrings } from '../../../renderer/canvas/strings.ts'
+import { compareFlowsStrings } from '../../../renderer/features/compare/flows/strings.ts'
 import { compareStrings } from '../../../renderer/features/compare/strings.ts'
 import { exploreStrings } from '../../../renderer/features/explore/strings.ts'
 import { exportStrings } from '../../../renderer/features/export/strings.ts'
@@ -19,6 +20,7 @@ import type { Strings } from '../../../renderer/i18n/startI18n.ts'
 export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/canvas': canvasStrings,
   'renderer/features/compare': compareStrings,
+  'renderer/features/compare/flows': compareFlowsStrings,
   'renderer/features/explore': exploreStrings,
   'renderer/features/export': exportStrings,
   'renderer/features/glossary': glossaryStrings,

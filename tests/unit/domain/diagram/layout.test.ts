@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { STEP_KINDS } from '../../../../content/schema.ts'
+import { STEP_KINDS } from '../../../../content/names.ts'
 import type { LayoutInput } from '../../../../renderer/domain/diagram/diagramLayout.ts'
 import { layoutDiagram } from '../../../../renderer/domain/diagram/layout.ts'
 import { faultsOf, makeInput, measure } from './drawing.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { STEP_KINDS } from '../../../../content/schema.ts'
+import { STEP_KINDS } from '../../../../content/names.ts'
 import { outlineOf } from '../../../../renderer/domain/drawing/outlineOf.ts'
 import { penPath } from './penPath.ts'
 

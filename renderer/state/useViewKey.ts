@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useScreen } from '../../state/ScreenStoreContext.tsx'
+import { useScreen } from './ScreenStoreContext.tsx'
 
 /** The letter T changes between drawing and text, where single letters are shortcuts. */
 export function useViewKey(): void {
