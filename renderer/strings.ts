@@ -7,6 +7,7 @@ import { glossaryStrings } from './features/glossary/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
 import { quizStrings } from './features/quiz/strings.ts'
+import { recallStrings } from './features/recall/strings.ts'
 import { settingsStrings } from './features/settings/strings.ts'
 import { shellStrings } from './features/shell/strings.ts'
 import { sourcesStrings } from './features/sources/strings.ts'
@@ -23,6 +24,7 @@ export const strings = {
   notes: notesStrings,
   progress: progressStrings,
   quiz: quizStrings,
+  recall: recallStrings,
   settings: settingsStrings,
   shell: shellStrings,
   sources: sourcesStrings,

@@ -25,6 +25,8 @@ interface Props {
   readonly onSelect: (step: string | null) => void
   /** Enter on the step already chosen: go on to its explanation. */
   readonly onOpen: (step: string) => void
+  /** A press by mouse or finger, where it is to mean something else than moving to a step by a key. */
+  readonly onPress?: (step: string) => void
   /** What the way of studying says of steps and links; positions do not depend on it. */
   readonly marks?: StepMarks
   readonly linkMarks?: LinkMarks
@@ -53,7 +55,7 @@ export function DiagramCanvas(props: Props) {
 }
 
 function Canvas(props: Props & { readonly laidOut: LaidOut }) {
-  const { laidOut, actors, selected, onSelect, onOpen, onKey } = props
+  const { laidOut, actors, selected, onSelect, onOpen, onPress = onSelect, onKey } = props
   const { marks = NO_MARKS, linkMarks = NO_LINK_MARKS } = props
   const { diagram, layout } = laidOut
   const frame = useRef<HTMLDivElement>(null)
@@ -75,10 +77,10 @@ function Canvas(props: Props & { readonly laidOut: LaidOut }) {
     () => ({
       selected,
       tabStop: selected ?? diagram.steps[0]?.id ?? null,
-      select: (step: string) => onSelect(step),
+      select: (step: string) => onPress(step),
       marks,
     }),
-    [selected, diagram, onSelect, marks],
+    [selected, diagram, onPress, marks],
   )
 
   const onDiagramKey = useDiagramKeys({ diagram, layout, selected, onSelect, onOpen, focusStep })

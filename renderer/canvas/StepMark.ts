@@ -11,6 +11,10 @@ export interface StepMark {
   readonly look?: StepLook
   /** Wrapped lines in the place of the title; an empty list leaves the shape empty. */
   readonly lines?: readonly string[]
+  /** Those lines are set in small type, having been made for a shape of another size. */
+  readonly small?: boolean
+  /** Shown while the pointer rests on the step: all of a text that was cut off. */
+  readonly tip?: string
   /** The whole accessible name, in the place of the step's own: a hidden title must not be read out. */
   readonly label?: string
   /** Firmness of memory, drawn as colour, as the border's dashes and as a figure («73 %»). */

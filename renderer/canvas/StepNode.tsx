@@ -3,6 +3,7 @@ import { Check, StickyNote, X } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DEFAULT_METRICS } from '../domain/diagram/diagramLayout.ts'
+import { SMALL_LINE_HEIGHT } from '../domain/diagram/fitTitle.ts'
 import { footerOf } from '../domain/diagram/nodeSize.ts'
 import { DIAGRAM_TYPE } from '../domain/drawing/diagramType.ts'
 import { outlineOf } from '../domain/drawing/outlineOf.ts'
@@ -28,11 +29,13 @@ export const StepNode = memo(function StepNode({
   const mark = marks.get(id)
   const lines = mark?.lines ?? data.lines
   const outline = outlineOf(kind, width, height)
-  const titleHeight = lines.length * nodeLineHeight
+  const lineHeight = mark?.small ? SMALL_LINE_HEIGHT : nodeLineHeight
+  const type = DIAGRAM_TYPE[mark?.small ? 'label' : 'node']
+  const titleHeight = lines.length * lineHeight
   const textHeight = titleHeight + captionLines.length * labelLineHeight
   const footer = footerOf({ kind, hasCaption: captionLines.length > 0 }, DEFAULT_METRICS)
   const top = nodeHeader + (height - nodeHeader - footer - textHeight) / 2
-  const firstLine = top + nodeLineHeight * 0.74
+  const firstLine = top + lineHeight * 0.74
   const captionLine = top + titleHeight + labelLineHeight * 0.8
 
   return (
@@ -41,6 +44,7 @@ export const StepNode = memo(function StepNode({
       className={`${styles.step} ${styles[kind]} ${looksOf(mark)} nopan nodrag`}
       data-step={id}
       data-look={mark?.look}
+      title={mark?.tip}
       aria-current={selected === id ? 'step' : undefined}
       aria-label={
         mark?.label ?? t('stepLabel', { number, kind: t(`kind.${kind}`), title, actor: actorName })
@@ -57,11 +61,11 @@ export const StepNode = memo(function StepNode({
         <text
           className={styles.title}
           textAnchor="middle"
-          fontSize={DIAGRAM_TYPE.node.size}
-          fontWeight={DIAGRAM_TYPE.node.weight}
+          fontSize={type.size}
+          fontWeight={type.weight}
         >
           {linesOf(lines).map(({ key, text, index }) => (
-            <tspan key={key} x={width / 2} y={firstLine + index * nodeLineHeight}>
+            <tspan key={key} x={width / 2} y={firstLine + index * lineHeight}>
               {text}
             </tspan>
           ))}

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Locale } from '../../content/schema.ts'
+import { createExercises, type Exercises } from './exercises.ts'
 import { type ExportChoices, FIRST_EXPORT_CHOICES } from './exportChoices.ts'
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'projector'
@@ -47,7 +48,7 @@ export interface NoteDraft {
   readonly failure: string | null
 }
 
-export interface ScreenState {
+export interface ScreenState extends Exercises {
   readonly preferences: Preferences
   readonly saving: Saving
   readonly diagramView: 'drawing' | 'outline'
@@ -82,6 +83,7 @@ export const createScreenStore = (start: {
 }) =>
   createStore<ScreenState>()((set) => ({
     ...start,
+    ...createExercises(set),
     diagramView: 'drawing',
     sitting: null,
     showsMinimap: true,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'wouter'
 import type { Diagram } from '../../../content/schema.ts'
 import type { Subject } from '../../data/findInAtlas.ts'
+import type { ModeProps } from '../../data/ModeProps.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { type DiagramMode, diagramModeOf } from '../../state/diagramMode.ts'
 import { navigate } from '../../state/hashLocation.ts'
@@ -11,18 +12,18 @@ import { paths } from '../../state/paths.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { useViewKey } from '../../state/useViewKey.ts'
 import { ExportButton } from '../export/index.ts'
+import { RebuildMode, RecallMode } from '../recall/index.ts'
 import { CompareLink } from './CompareLink.tsx'
 import styles from './DiagramScreen.module.css'
 import { MasteryMode } from './MasteryMode.tsx'
 import { ModeTabs } from './ModeTabs.tsx'
-import type { ModeProps } from './modes.ts'
 import { ReadMode } from './ReadMode.tsx'
 
 const MODES: Readonly<Record<DiagramMode, ComponentType<ModeProps>>> = {
   read: ReadMode,
   walk: ReadMode,
-  recall: ReadMode,
-  rebuild: ReadMode,
+  recall: RecallMode,
+  rebuild: RebuildMode,
   mastery: MasteryMode,
 }
 

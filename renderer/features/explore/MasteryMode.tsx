@@ -1,22 +1,32 @@
+import { useMemo } from 'react'
+import type { ModeProps } from '../../data/ModeProps.ts'
+import { useStepMastery } from '../../data/useStepMastery.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
 import { MasteryPanel } from './MasteryPanel.tsx'
-import type { ModeProps } from './modes.ts'
 import { ReadMode } from './ReadMode.tsx'
-import { useStepMastery } from './useStepMastery.ts'
 
 /** Reading with every step marked by what the learner remembers of it. */
 export function MasteryMode(props: ModeProps) {
-  const mastery = useStepMastery(props.subject, props.diagram)
+  const { subject, diagram, onSelect } = props
+  const { locale, format } = useLocale()
+  const steps = useStepMastery(subject, diagram, locale)
+  const marks = useMemo(
+    () =>
+      steps &&
+      new Map(
+        steps.map(({ step, mastery, level }) => [
+          step.id,
+          { recall: { level, figure: level === 'unseen' ? '–' : format.percent(mastery.recall) } },
+        ]),
+      ),
+    [steps, format],
+  )
   return (
     <ReadMode
       {...props}
-      marks={mastery?.marks}
+      marks={marks}
       intro={
-        <MasteryPanel
-          subject={props.subject}
-          diagram={props.diagram}
-          steps={mastery?.steps ?? []}
-          onSelect={props.onSelect}
-        />
+        <MasteryPanel subject={subject} diagram={diagram} steps={steps ?? []} onSelect={onSelect} />
       }
     />
   )

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { Diagram } from '../../../content/schema.ts'
 import { RecallSwatch } from '../../canvas/RecallSwatch.tsx'
 import type { Subject } from '../../data/findInAtlas.ts'
+import type { StepMastery } from '../../data/useStepMastery.ts'
 import type { RecallLevel } from '../../domain/memory/recallLevel.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Meter } from '../../ui/Meter.tsx'
 import { useQuiz } from '../quiz/index.ts'
 import styles from './MasteryPanel.module.css'
-import type { StepMastery } from './useStepMastery.ts'
 
 const LEVELS: readonly RecallLevel[] = ['firm', 'fair', 'weak', 'unseen']
 const MOST_QUESTIONS = 20

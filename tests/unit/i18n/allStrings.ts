@@ -9,6 +9,7 @@ import { glossaryStrings } from '../../../renderer/features/glossary/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
 import { quizStrings } from '../../../renderer/features/quiz/strings.ts'
+import { recallStrings } from '../../../renderer/features/recall/strings.ts'
 import { settingsStrings } from '../../../renderer/features/settings/strings.ts'
 import { shellStrings } from '../../../renderer/features/shell/strings.ts'
 import { sourcesStrings } from '../../../renderer/features/sources/strings.ts'
@@ -27,6 +28,7 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/notes': notesStrings,
   'renderer/features/progress': progressStrings,
   'renderer/features/quiz': quizStrings,
+  'renderer/features/recall': recallStrings,
   'renderer/features/settings': settingsStrings,
   'renderer/features/shell': shellStrings,
   'renderer/features/sources': sourcesStrings,

@@ -6,7 +6,20 @@ import { ALL_STRINGS } from './allStrings.ts'
 const FEATURES = `${import.meta.dirname}/../../../renderer/features`
 
 /** Words that Kyrgyz texts may spell in Latin letters: keys, codes and proper names. */
-const LATIN_IN_KYRGYZ = ['Enter', 'Esc', 'T', 'MIT', 'CSV', 'PDF', 'Excel', 'Natural', 'Earth']
+const LATIN_IN_KYRGYZ = [
+  'Enter',
+  'Esc',
+  'Delete',
+  'Ctrl',
+  'Z',
+  'T',
+  'MIT',
+  'CSV',
+  'PDF',
+  'Excel',
+  'Natural',
+  'Earth',
+]
 
 /** Loanwords that Kyrgyz and Russian spell alike. */
 const SHARED_TEXTS = [

@@ -1,5 +1,5 @@
-import type { Diagram } from '../../../content/schema.ts'
-import type { Subject } from '../../data/findInAtlas.ts'
+import type { Diagram } from '../../content/schema.ts'
+import type { Subject } from './findInAtlas.ts'
 
 /** What every way of studying a diagram is given. The chosen step stands in the address. */
 export interface ModeProps {
