@@ -12,6 +12,7 @@ import { settingsStrings } from './features/settings/strings.ts'
 import { shellStrings } from './features/shell/strings.ts'
 import { sourcesStrings } from './features/sources/strings.ts'
 import { todayStrings } from './features/today/strings.ts'
+import { walkStrings } from './features/walk/strings.ts'
 
 /** All words of the program, by the part that speaks them. */
 export const strings = {
@@ -29,4 +30,5 @@ export const strings = {
   shell: shellStrings,
   sources: sourcesStrings,
   today: todayStrings,
+  walk: walkStrings,
 } as const

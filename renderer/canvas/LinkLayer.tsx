@@ -36,7 +36,7 @@ export const LinkLayer = memo(function LinkLayer({ layout, links, marks }: Props
         // The text twin and the panel say where every link leads.
         aria-hidden="true"
       >
-        {links.map((link) => (
+        {inDrawingOrder(links, marks).map((link) => (
           <Line key={link.id} link={link} look={marks.get(linkIndex(link.id))} />
         ))}
         {/* Conditions last, so that no line runs over one. */}
@@ -50,6 +50,16 @@ export const LinkLayer = memo(function LinkLayer({ layout, links, marks }: Props
     </ViewportPortal>
   )
 })
+
+/** Links meet and share their last stretch: what says least lies below what says most. */
+function inDrawingOrder(links: readonly LinkPath[], marks: LinkMarks): readonly LinkPath[] {
+  if (marks.size === 0) return links
+  const height = ({ id }: LinkPath): number => {
+    const look = marks.get(linkIndex(id))
+    return look === 'dim' ? 0 : look === undefined ? 1 : 2
+  }
+  return [...links].sort((a, b) => height(a) - height(b))
+}
 
 function Line({ link, look }: { readonly link: LinkPath; readonly look: LinkLook | undefined }) {
   const { line, arrow } = linkPath(link.points)

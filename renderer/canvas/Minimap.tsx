@@ -4,12 +4,9 @@ import type { StepKind } from '../../content/schema.ts'
 import type { DiagramLayout } from '../domain/diagram/diagramLayout.ts'
 import { useThemeOnPage } from '../ui/useThemeOnPage.ts'
 import styles from './Minimap.module.css'
+import { minimapSize } from './minimapSize.ts'
 import { makeOverview, paintOverview, readColours } from './overview.ts'
 import { viewCentredOn } from './viewFor.ts'
-
-const MOST_WIDTH = 150
-const MOST_HEIGHT = 190
-const LEAST_SIDE = 40
 
 interface Props {
   readonly layout: DiagramLayout
@@ -27,9 +24,7 @@ export function Minimap({ layout, kindOf, selected }: Props) {
   const frameHeight = useStore((state) => state.height)
   const overview = useMemo(() => makeOverview(layout, kindOf), [layout, kindOf])
 
-  const scale = Math.min(MOST_WIDTH / layout.width, MOST_HEIGHT / layout.height)
-  const width = Math.max(LEAST_SIDE, Math.round(layout.width * scale))
-  const height = Math.max(LEAST_SIDE, Math.round(layout.height * scale))
+  const { scale, width, height } = minimapSize(layout)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read
   useLayoutEffect(() => {

@@ -1,7 +1,11 @@
 import { useReactFlow, useStore } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { DiagramLayout } from '../domain/diagram/diagramLayout.ts'
+import { minimapCorner } from './minimapSize.ts'
 import { firstView, type View, viewShowing, wholeView } from './viewFor.ts'
+
+/** Zoomed in by more than this over the whole, some of the drawing lies outside the frame. */
+const PART_ONLY = 1.02
 
 interface Wanted {
   readonly layout: DiagramLayout
@@ -45,7 +49,13 @@ export function useSensibleView({ layout, frame, selected, isReady }: Wanted) {
     const box = layout.nodes.find(({ id }) => id === selected)
     if (!box) return
     const headingHeight = layout.lanes[0]?.headingHeight ?? 0
-    move((size) => viewShowing(box, flow.getViewport(), size, headingHeight), true)
+    const show = (size: Size): View => {
+      const view = flow.getViewport()
+      const hasMinimap = view.zoom > wholeView(layout, size).zoom * PART_ONLY
+      const corner = hasMinimap ? minimapCorner(layout) : undefined
+      return viewShowing(box, view, size, headingHeight, corner)
+    }
+    move(show, true)
   }, [selected, layout, move, flow, isReady])
 
   const whole = width > 0 && height > 0 ? wholeView(layout, { width, height }).zoom : 1
@@ -56,6 +66,6 @@ export function useSensibleView({ layout, frame, selected, isReady }: Wanted) {
     zoomOut: useCallback(() => void flow.zoomOut(), [flow]),
     wholeZoom: whole,
     /** Some of the drawing lies outside the frame. */
-    isPartOnly: isReady && zoom > whole * 1.02,
+    isPartOnly: isReady && zoom > whole * PART_ONLY,
   }
 }

@@ -43,17 +43,28 @@ export function wholeView(layout: DiagramLayout, frame: Size): View {
   }
 }
 
-/** The nearest view in which `box` is in sight and clear of the lane headings; the same one if it already is. */
-export function viewShowing(box: Rect, view: View, frame: Size, headingHeight: number): View {
+const NOTHING: Size = { width: 0, height: 0 }
+
+/**
+ * The nearest view in which `box` is in sight, clear of the lane headings and of what covers the lower
+ * right corner of the frame; the same one if it already is.
+ */
+export function viewShowing(
+  box: Rect,
+  view: View,
+  frame: Size,
+  headingHeight: number,
+  corner: Size = NOTHING,
+): View {
   const left = box.x * view.zoom + view.x
   const right = left + box.width * view.zoom
   const top = box.y * view.zoom + view.y
   const bottom = top + box.height * view.zoom
   const ceiling = headingHeight * view.zoom + MARGIN
-  const floor = frame.height - MARGIN * 4
-
   const dx =
     left < MARGIN ? MARGIN - left : right > frame.width - MARGIN ? frame.width - MARGIN - right : 0
+  const isAboveCorner = right + dx > frame.width - corner.width
+  const floor = frame.height - Math.max(MARGIN * 4, isAboveCorner ? corner.height + MARGIN : 0)
   const dy = top < ceiling ? ceiling - top : bottom > floor ? floor - bottom : 0
   return dx === 0 && dy === 0 ? view : { ...view, x: view.x + dx, y: view.y + dy }
 }

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Locale } from '../../content/schema.ts'
 import { createExercises, type Exercises } from './exercises.ts'
 import { type ExportChoices, FIRST_EXPORT_CHOICES } from './exportChoices.ts'
+import { createWalkSlice, type WalkSlice } from './walkSlice.ts'
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'projector'
 
@@ -48,7 +49,7 @@ export interface NoteDraft {
   readonly failure: string | null
 }
 
-export interface ScreenState extends Exercises {
+export interface ScreenState extends Exercises, WalkSlice {
   readonly preferences: Preferences
   readonly saving: Saving
   readonly diagramView: 'drawing' | 'outline'
@@ -84,6 +85,7 @@ export const createScreenStore = (start: {
   createStore<ScreenState>()((set) => ({
     ...start,
     ...createExercises(set),
+    ...createWalkSlice(set),
     diagramView: 'drawing',
     sitting: null,
     showsMinimap: true,

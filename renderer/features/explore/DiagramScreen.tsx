@@ -13,6 +13,7 @@ import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { useViewKey } from '../../state/useViewKey.ts'
 import { ExportButton } from '../export/index.ts'
 import { RebuildMode, RecallMode } from '../recall/index.ts'
+import { WalkMode } from '../walk/index.ts'
 import { CompareLink } from './CompareLink.tsx'
 import styles from './DiagramScreen.module.css'
 import { MasteryMode } from './MasteryMode.tsx'
@@ -21,7 +22,7 @@ import { ReadMode } from './ReadMode.tsx'
 
 const MODES: Readonly<Record<DiagramMode, ComponentType<ModeProps>>> = {
   read: ReadMode,
-  walk: ReadMode,
+  walk: WalkMode,
   recall: RecallMode,
   rebuild: RebuildMode,
   mastery: MasteryMode,

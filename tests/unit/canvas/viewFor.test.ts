@@ -114,6 +114,15 @@ describe('viewShowing', () => {
       }),
     )
   })
+
+  it('lifts a step out of the corner that something covers, and no other', () => {
+    const corner = { width: 164, height: 204 }
+    const view = { x: 450, y: 250, zoom: 1 }
+
+    expect(viewShowing(STEP, view, FRAME, HEADING, corner)).toEqual({ x: 450, y: 116, zoom: 1 })
+    const clear = { x: 0, y: 250, zoom: 1 }
+    expect(viewShowing(STEP, clear, FRAME, HEADING, corner)).toBe(clear)
+  })
 })
 
 describe('viewCentredOn', () => {

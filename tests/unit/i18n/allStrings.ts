@@ -14,6 +14,7 @@ import { settingsStrings } from '../../../renderer/features/settings/strings.ts'
 import { shellStrings } from '../../../renderer/features/shell/strings.ts'
 import { sourcesStrings } from '../../../renderer/features/sources/strings.ts'
 import { todayStrings } from '../../../renderer/features/today/strings.ts'
+import { walkStrings } from '../../../renderer/features/walk/strings.ts'
 import { PRODUCT_NAMES } from '../../../renderer/i18n/languageNames.ts'
 import type { Strings } from '../../../renderer/i18n/startI18n.ts'
 
@@ -33,6 +34,7 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/shell': shellStrings,
   'renderer/features/sources': sourcesStrings,
   'renderer/features/today': todayStrings,
+  'renderer/features/walk': walkStrings,
   'electron/menu': {
     ky: { ...menuStrings.ky },
     ru: { ...menuStrings.ru },
