@@ -28,7 +28,6 @@ export function DiagramIntro({ subject, diagram, onStart }: Props) {
         <Button onClick={onStart}>{t('start')}</Button>
       </div>
       <p className={styles.keys}>{t('keys')}</p>
-      <NoteEditor subject={subject.id} diagram={diagram.id} />
       <h3>{t('legend')}</h3>
       <ul className={styles.legend}>
         {kinds.map((kind) => (
@@ -38,6 +37,7 @@ export function DiagramIntro({ subject, diagram, onStart }: Props) {
           </li>
         ))}
       </ul>
+      <NoteEditor subject={subject.id} diagram={diagram.id} />
     </section>
   )
 }
