@@ -8,9 +8,14 @@ import { mapPlugin } from './mapPlugin.ts'
 import { preloadPlugin } from './preloadPlugin.ts'
 
 const root = resolve(import.meta.dirname, '..')
+const content = resolve(root, process.env.ATLAS_CONTENT ?? 'content')
+const outDir = resolve(root, process.env.ATLAS_OUT ?? 'dist/renderer')
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
 
-/** The page: the same files are served to Electron and to a browser. */
+/**
+ * The page: the same files are served to Electron and to a browser. ATLAS_CONTENT names another
+ * folder of content and ATLAS_OUT another place for the result, as the bench needs them.
+ */
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
@@ -18,14 +23,14 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     react(),
-    contentPlugin(resolve(root, 'content')),
-    layoutPlugin(resolve(root, 'content')),
-    mapPlugin(resolve(root, 'content')),
+    contentPlugin(content),
+    layoutPlugin(content),
+    mapPlugin(content),
     preloadPlugin(),
   ],
   worker: { format: 'es' },
   build: {
-    outDir: resolve(root, 'dist/renderer'),
+    outDir,
     emptyOutDir: true,
     // No file may be inlined as a data: URL: fonts and styles are allowed from our own origin only.
     assetsInlineLimit: 0,
