@@ -12,37 +12,54 @@ import { findDiagram, findSubject } from './data/findInAtlas.ts'
 import { keepTakingStashedNotes, stashNotes, takeStashedNotes } from './data/noteStash.ts'
 import { openDatabase } from './data/openDatabase.ts'
 import { DEFAULT_SETTINGS, readSettings } from './data/settings.ts'
-import { preloadDiagramScreen } from './features/explore/index.ts'
 import { startI18n } from './i18n/startI18n.ts'
 import { layoutAddressIn } from './layoutAddressIn.ts'
 import { PlatformProvider } from './PlatformContext.tsx'
 import { createPlatform } from './platform.ts'
+import { preloadPlace } from './preloadPlace.ts'
 import { createScreenStore, type ScreenStore } from './state/createScreenStore.ts'
 import { currentPlace } from './state/hashLocation.ts'
 import { diagramInPlace } from './state/paths.ts'
 import { ScreenStoreProvider } from './state/ScreenStoreContext.tsx'
 import { strings } from './strings.ts'
 import { adoptThemeVariables } from './ui/adoptThemeVariables.ts'
+import { preloadParts } from './ui/lazyPart.tsx'
 
 /** Letters are worth waiting for, but not for long. */
 const FONT_PATIENCE_MS = 1500
+/** Fetching a layout takes a moment; working one out may take a second. */
+const LAYOUT_PATIENCE_MS = 150
+const REST_AFTER_MS = 1500
 
 async function start(): Promise<void> {
   adoptThemeVariables()
-  if (diagramInPlace(currentPlace())) preloadDiagramScreen()
   const platform = createPlatform()
 
-  const [opened, { atlas }] = await Promise.all([
-    openDatabase({
-      onEvent: (event) => {
-        if (event === 'outdated') store.getState().reportSaving({ kind: 'outdated' })
-      },
-    }),
-    import('virtual:atlas'),
+  const opening = openDatabase({
+    onEvent: (event) => {
+      if (event === 'outdated') store.getState().reportSaving({ kind: 'outdated' })
+    },
+  })
+  const choosing = opening.then((found) =>
+    found.kind === 'open' ? readSettings(found.db).catch(() => DEFAULT_SETTINGS) : DEFAULT_SETTINGS,
+  )
+  const reading = import('virtual:atlas').then(({ atlas }) => ({
+    atlas,
+    layouts: new DiagramLayouts(layoutAddressIn(atlas)),
+  }))
+  // Each begins as soon as it can: the page is drawn when the last of them is there.
+  const [opened, settings, { atlas, layouts }] = await Promise.all([
+    opening,
+    choosing,
+    reading,
+    choosing.then(({ locale }) => startI18n(strings, locale)),
+    Promise.all([reading, choosing]).then(([found, { locale }]) =>
+      preloadLayout(found.layouts, found.atlas, locale),
+    ),
+    preloadPlace(currentPlace()),
     loadFonts(FONT_PATIENCE_MS),
   ])
   const db = opened.kind === 'open' ? opened.db : null
-  const settings = db ? await readSettings(db).catch(() => DEFAULT_SETTINGS) : DEFAULT_SETTINGS
   const { locale, theme, textScale, shortcuts } = settings
   // Before anything can be written anew in their place.
   if (db) await takeStashedNotes(db).catch((error) => console.error('notes still wait', error))
@@ -52,10 +69,6 @@ async function start(): Promise<void> {
     saving:
       opened.kind === 'open' ? { kind: 'works' } : { kind: 'impossible', reason: opened.reason },
   })
-  const layouts = new DiagramLayouts(layoutAddressIn(atlas))
-  preloadLayout(layouts, atlas, locale)
-  await startI18n(strings, locale)
-
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
   createRoot(root).render(
@@ -73,6 +86,7 @@ async function start(): Promise<void> {
       </PlatformProvider>
     </StrictMode>,
   )
+  preloadTheRest()
   if (db) {
     void platform.keepStorage()
     keepTakingStashedNotes(db)
@@ -88,12 +102,21 @@ function putNotesByOnLeave(store: ScreenStore): void {
   })
 }
 
-/** A diagram that the address names is on its way before React begins to draw. */
-function preloadLayout(layouts: DiagramLayouts, atlas: Atlas, locale: Locale): void {
+/** The layout of a diagram that the address names; not waited for where it has yet to be worked out. */
+async function preloadLayout(layouts: DiagramLayouts, atlas: Atlas, locale: Locale): Promise<void> {
   const place = diagramInPlace(currentPlace())
   const subject = place && findSubject(atlas, place.subject)
   const diagram = subject && findDiagram(subject, place.diagram)
-  if (diagram) layouts.load(diagram, subject.actors, locale).catch(() => undefined) // said when drawn
+  if (!diagram) return
+  const patience = new Promise((resolve) => setTimeout(resolve, LAYOUT_PATIENCE_MS))
+  // A failure is said where the diagram is drawn.
+  await Promise.race([layouts.load(diagram, subject.actors, locale), patience]).catch(() => null)
+}
+
+/** The rest of the program, once the first screen is there and nothing else is asked for. */
+function preloadTheRest(): void {
+  const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act))
+  setTimeout(() => whenIdle(() => void preloadParts()), REST_AFTER_MS)
 }
 
 void start()

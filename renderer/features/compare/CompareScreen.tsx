@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type LazyPart, lazyPart } from '../../ui/lazyPart.tsx'
 import type { CompareTab } from './CompareFrame.tsx'
 
 // Each way to compare loads when it is gone to: nobody's first screen waits for a map of the world.
-const SCREENS: Readonly<Record<CompareTab, ReturnType<typeof lazy>>> = {
-  table: lazy(async () => ({ default: (await import('./TableScreen.tsx')).TableScreen })),
-  flows: lazy(async () => ({ default: (await import('./flows/FlowsScreen.tsx')).FlowsScreen })),
-  map: lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen })),
+const SCREENS: Readonly<Record<CompareTab, LazyPart<object>>> = {
+  table: lazyPart(async () => (await import('./TableScreen.tsx')).TableScreen),
+  flows: lazyPart(async () => (await import('./flows/FlowsScreen.tsx')).FlowsScreen),
+  map: lazyPart(async () => (await import('./MapScreen.tsx')).MapScreen),
 }
 
 /** All systems side by side, in one of several ways. */

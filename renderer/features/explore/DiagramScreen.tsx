@@ -28,13 +28,13 @@ const MODES: Readonly<Record<DiagramMode, ComponentType<ModeProps>>> = {
   mastery: MasteryMode,
 }
 
-interface Props {
+export interface DiagramScreenProps {
   readonly subject: Subject
   readonly diagram: Diagram
 }
 
 /** One diagram and the ways of studying it. The address names the way and the chosen step. */
-export function DiagramScreen({ subject, diagram }: Props) {
+export function DiagramScreen({ subject, diagram }: DiagramScreenProps) {
   const { t } = useTranslation('explore')
   const { locale } = useLocale()
   const view = useScreen((state) => state.diagramView)

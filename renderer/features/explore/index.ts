@@ -1,15 +1,10 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 
 export { ExploreScreen } from './ExploreScreen.tsx'
 
-const loadDiagramScreen = () => import('./DiagramScreen.tsx')
-
-export const DiagramScreen = lazy(async () => ({
-  default: (await loadDiagramScreen()).DiagramScreen,
-}))
-export const SubjectScreen = lazy(async () => ({
-  default: (await import('./SubjectScreen.tsx')).SubjectScreen,
-}))
-
-/** Begins to fetch what a diagram's screen needs, before anything else of the program is there. */
-export const preloadDiagramScreen = (): void => void loadDiagramScreen()
+export const DiagramScreen = lazyPart(
+  async () => (await import('./DiagramScreen.tsx')).DiagramScreen,
+)
+export const SubjectScreen = lazyPart(
+  async () => (await import('./SubjectScreen.tsx')).SubjectScreen,
+)

@@ -1,5 +1,5 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 
-export const GlossaryScreen = lazy(async () => ({
-  default: (await import('./GlossaryScreen.tsx')).GlossaryScreen,
-}))
+export const GlossaryScreen = lazyPart(
+  async () => (await import('./GlossaryScreen.tsx')).GlossaryScreen,
+)

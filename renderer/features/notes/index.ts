@@ -1,9 +1,7 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 
 export { NoteEditor } from './NoteEditor.tsx'
 export { NoteMark } from './NoteMark.tsx'
 export { useStepsWithNotes } from './useStepsWithNotes.ts'
 
-export const NotesScreen = lazy(async () => ({
-  default: (await import('./NotesScreen.tsx')).NotesScreen,
-}))
+export const NotesScreen = lazyPart(async () => (await import('./NotesScreen.tsx')).NotesScreen)

@@ -1,5 +1,5 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 
-export const ProgressScreen = lazy(async () => ({
-  default: (await import('./ProgressScreen.tsx')).ProgressScreen,
-}))
+export const ProgressScreen = lazyPart(
+  async () => (await import('./ProgressScreen.tsx')).ProgressScreen,
+)

@@ -1,8 +1,6 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 
 export { DUE, EVERYTHING } from './scope.ts'
 export { useQuiz } from './useQuiz.ts'
 
-export const QuizScreen = lazy(async () => ({
-  default: (await import('./QuizScreen.tsx')).QuizScreen,
-}))
+export const QuizScreen = lazyPart(async () => (await import('./QuizScreen.tsx')).QuizScreen)

@@ -1,9 +1,4 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 
-// Only who opens one of these waits for its code.
-export const RecallMode = lazy(async () => ({
-  default: (await import('./RecallMode.tsx')).RecallMode,
-}))
-export const RebuildMode = lazy(async () => ({
-  default: (await import('./RebuildMode.tsx')).RebuildMode,
-}))
+export const RecallMode = lazyPart(async () => (await import('./RecallMode.tsx')).RecallMode)
+export const RebuildMode = lazyPart(async () => (await import('./RebuildMode.tsx')).RebuildMode)

@@ -1,7 +1,7 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 
 export { usePreference } from './usePreference.ts'
 
-export const SettingsScreen = lazy(async () => ({
-  default: (await import('./SettingsScreen.tsx')).SettingsScreen,
-}))
+export const SettingsScreen = lazyPart(
+  async () => (await import('./SettingsScreen.tsx')).SettingsScreen,
+)

@@ -1,4 +1,3 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 
-// Only who walks waits for its code.
-export const WalkMode = lazy(async () => ({ default: (await import('./WalkMode.tsx')).WalkMode }))
+export const WalkMode = lazyPart(async () => (await import('./WalkMode.tsx')).WalkMode)
