@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core'
-import { Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch } from 'wouter'
 import styles from './App.module.css'
@@ -39,8 +39,8 @@ export function App() {
 
 function Frame() {
   const { t } = useTranslation('shell')
-  const place = usePlace()
-  useScrollToTop(place.split('?')[0] ?? '')
+  const [path] = useHashPath()
+  useScrollToTop(path)
   return (
     <div className={styles.frame}>
       <button
@@ -53,16 +53,25 @@ function Frame() {
       <Rail />
       <main id="content" tabIndex={-1} className={styles.content}>
         <SavingBanner />
-        <ErrorBoundary
-          resetKey={place}
-          fallback={(error, retry) => <BrokenPage error={error} retry={retry} />}
-        >
+        <Guard>
           <Suspense fallback={<div aria-busy="true" />}>
             <Screens />
           </Suspense>
-        </ErrorBoundary>
+        </Guard>
       </main>
     </div>
+  )
+}
+
+/** Another place gets another chance. Apart, so that a change of the address draws nothing else anew. */
+function Guard({ children }: { readonly children: ReactNode }) {
+  return (
+    <ErrorBoundary
+      resetKey={usePlace()}
+      fallback={(error, retry) => <BrokenPage error={error} retry={retry} />}
+    >
+      {children}
+    </ErrorBoundary>
   )
 }
 

@@ -62,7 +62,10 @@ async function start(): Promise<void> {
   const db = opened.kind === 'open' ? opened.db : null
   const { locale, theme, textScale, shortcuts } = settings
   // Before anything can be written anew in their place.
-  if (db) await takeStashedNotes(db).catch((error) => console.error('notes still wait', error))
+  if (db) {
+    keepTakingStashedNotes(db)
+    await takeStashedNotes(db).catch((error) => console.error('notes still wait', error))
+  }
 
   const store = createScreenStore({
     preferences: { locale, theme, textScale, shortcuts },
@@ -89,7 +92,6 @@ async function start(): Promise<void> {
   preloadTheRest()
   if (db) {
     void platform.keepStorage()
-    keepTakingStashedNotes(db)
     putNotesByOnLeave(store)
   }
 }

@@ -27,7 +27,8 @@ export function useDiagramKeys(handlers: Handlers): (event: KeyboardEvent) => vo
     (event) => {
       if (!layout || event.ctrlKey || event.metaKey || event.altKey) return
       const focused = (event.target as Element).closest('[data-step]')?.getAttribute('data-step')
-      const here = focused ?? selected
+      // The keyboard's focus follows a frame late: two quick presses go on from the step chosen first.
+      const here = selected ?? focused
       const go = (step: string | null | undefined): void => {
         event.preventDefault()
         if (!step) return

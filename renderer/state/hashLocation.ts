@@ -9,6 +9,8 @@ export const currentPlace = (): string => window.location.hash.replace(/^#?\/?/,
 
 const pathOf = (place: string): string => place.split('?')[0] ?? '/'
 const searchOf = (place: string): string => place.split('?')[1] ?? ''
+const currentPath = (): string => pathOf(currentPlace())
+const currentSearch = (): string => searchOf(currentPlace())
 
 function subscribe(onChange: () => void): () => void {
   window.addEventListener('hashchange', onChange)
@@ -30,13 +32,14 @@ export function navigate(place: string, options: { replace?: boolean } = {}): vo
 
 /** For wouter's `<Router hook>`. */
 export function useHashPath(): [string, typeof navigate] {
-  const place = useSyncExternalStore(subscribe, currentPlace)
-  return [decode(pathOf(place)), navigate]
+  // Only the path: what stands behind the question mark is no reason to draw the whole page anew.
+  const path = useSyncExternalStore(subscribe, currentPath)
+  return [decode(path), navigate]
 }
 useHashPath.hrefs = (href: string): string => `#${href}`
 
 /** For wouter's `<Router searchHook>`. */
-export const useHashSearch = (): string => searchOf(useSyncExternalStore(subscribe, currentPlace))
+export const useHashSearch = (): string => useSyncExternalStore(subscribe, currentSearch)
 
 /** The whole place, query included. */
 export const usePlace = (): string => useSyncExternalStore(subscribe, currentPlace)

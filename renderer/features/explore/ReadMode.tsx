@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DiagramCanvas } from '../../canvas/DiagramCanvas.tsx'
 import type { StepMarks } from '../../canvas/StepMark.ts'
@@ -6,9 +6,8 @@ import type { ModeProps } from '../../data/ModeProps.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { SplitView } from '../../ui/SplitView.tsx'
-import { DiagramIntro } from './DiagramIntro.tsx'
 import { OutlineView } from './OutlineView.tsx'
-import { StepPanel } from './StepPanel.tsx'
+import { ReadPanel } from './ReadPanel.tsx'
 import { useNoteMarks } from './useNoteMarks.ts'
 
 interface Props extends ModeProps {
@@ -17,6 +16,9 @@ interface Props extends ModeProps {
   readonly intro?: ReactNode
 }
 
+/** No step has this name: ids hold no blanks. */
+const BEFORE_ALL = ' '
+
 /** Looking and reading: the drawing or its text twin, with the chosen step explained beside it. */
 export function ReadMode({ subject, diagram, selected, onSelect, marks, intro }: Props) {
   const { t } = useTranslation('explore')
@@ -24,31 +26,23 @@ export function ReadMode({ subject, diagram, selected, onSelect, marks, intro }:
   const view = useScreen((state) => state.diagramView)
   const heading = useRef<HTMLHeadingElement>(null)
   const marked = useNoteMarks(subject.id, diagram.id, marks)
-  const step = diagram.steps.find(({ id }) => id === selected)
-  const first = diagram.steps[0]
+  // Nothing at first and the step before while another is chosen: the drawing is there in the next frame.
+  const told = useDeferredValue(selected, BEFORE_ALL)
+  const step = diagram.steps.find(({ id }) => id === told) ?? null
 
   return (
     <SplitView
       panelLabel={t('panel')}
       panel={
-        step ? (
-          <StepPanel
-            key={step.id}
+        told !== BEFORE_ALL && (
+          <ReadPanel
             subject={subject}
             diagram={diagram}
             step={step}
             onSelect={onSelect}
-            onClose={() => onSelect(null)}
             headingRef={heading}
+            intro={intro}
           />
-        ) : (
-          (intro ?? (
-            <DiagramIntro
-              subject={subject}
-              diagram={diagram}
-              onStart={() => first && onSelect(first.id)}
-            />
-          ))
         )
       }
     >
