@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core'
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch } from 'wouter'
 import styles from './App.module.css'
@@ -134,8 +134,9 @@ function Screens() {
 }
 
 function useScrollToTop(path: string): void {
+  // Before the effects of the page itself, which may go on to the passage that the address names.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page, and only that, starts at its top
-  useEffect(() => {
+  useLayoutEffect(() => {
     // In braces: newer Chromium returns a promise here, which React would take for a clean-up.
     void window.scrollTo(0, 0)
   }, [path])

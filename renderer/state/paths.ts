@@ -5,6 +5,8 @@ export const paths = {
   today: '/',
   explore: '/explore',
   subject: (subject: string) => `/explore/${subject}`,
+  /** A claim or an update on the page of its country or theme. */
+  passage: (subject: string, passage: string) => `/explore/${subject}${query({ passage })}`,
   diagram: (subject: string, diagram: string, step?: string, mode: DiagramMode = 'read') =>
     `/explore/${subject}/${diagram}${query({ step, mode: mode === 'read' ? undefined : mode })}`,
   compareFlows: (diagrams: readonly string[] = [], step?: string, rows?: 'differences') =>

@@ -5,6 +5,8 @@ export type LazyPart<P> = ComponentType<P> & {
   readonly preload: () => Promise<void>
 }
 
+const RETRY_AFTER_MS = 1000
+
 const preloads: (() => Promise<void>)[] = []
 
 /**
@@ -22,7 +24,10 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
         Part = loaded
       },
       (error: unknown) => {
-        loading = null // the next try may succeed
+        // A later try may succeed. Not at once: React draws a failed part again before it gives up.
+        setTimeout(() => {
+          loading = null
+        }, RETRY_AFTER_MS)
         throw error
       },
     )

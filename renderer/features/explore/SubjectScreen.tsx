@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { Link, useSearchParams } from 'wouter'
 import type { Claim } from '../../../content/schema.ts'
 import { DiagramThumbnail } from '../../canvas/DiagramThumbnail.tsx'
 import { useAtlas } from '../../data/AtlasContext.tsx'
@@ -26,6 +27,12 @@ export function SubjectScreen({ subject }: { readonly subject: Subject }) {
   const { questions } = useQuestionBank(locale) ?? NO_QUESTIONS
   const cards = useCards() ?? new Map()
   const { now } = useStudyDay()
+  const [search] = useSearchParams()
+  const wanted = search.get('passage')
+
+  useEffect(() => {
+    if (wanted) document.getElementById(`passage-${wanted}`)?.scrollIntoView({ block: 'center' })
+  }, [wanted])
 
   const nameIn = (list: 'families' | 'models', id: string) =>
     vocabulary[list].find((entry) => entry.id === id)?.name[locale]
@@ -96,13 +103,13 @@ export function SubjectScreen({ subject }: { readonly subject: Subject }) {
             </h3>
             <ul>
               {claims.map((claim) => (
-                <ClaimItem key={claim.id} claim={claim} />
+                <ClaimItem key={claim.id} claim={claim} isWanted={claim.id === wanted} />
               ))}
             </ul>
           </section>
         ))}
       </section>
-      <UpdateList updates={subject.updates} />
+      <UpdateList updates={subject.updates} wanted={wanted} />
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Printer } from 'lucide-react'
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Diagram } from '../../../content/schema.ts'
 import { useLayouts } from '../../canvas/LayoutsContext.tsx'
@@ -8,12 +8,11 @@ import { useAtlas } from '../../data/AtlasContext.tsx'
 import type { Subject } from '../../data/findInAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import type { SheetsRequest } from './makeSheets.ts'
 import { usePrintedDrawing } from './usePrintedDrawing.ts'
 
-const ExportDialog = lazy(async () => ({
-  default: (await import('./ExportDialog.tsx')).ExportDialog,
-}))
+const ExportDialog = lazyPart(async () => (await import('./ExportDialog.tsx')).ExportDialog)
 
 interface Props {
   readonly subject: Subject

@@ -12,7 +12,7 @@ import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import styles from './QuizSetup.module.css'
-import type { Scope } from './scope.ts'
+import { DUE, type Scope } from './scope.ts'
 import { useQuiz } from './useQuiz.ts'
 
 const COUNTS = [5, 10, 20] as const
@@ -31,6 +31,7 @@ export function QuizSetup({ scope: wanted }: { readonly scope: Scope }) {
   const subjects = [...systems, ...themes]
   const scopes = [
     { value: '', label: t('scope.all') },
+    { value: DUE, label: t('scope.due') },
     ...subjects.flatMap((subject) => [
       { value: subject.id, label: subject.name[locale] },
       ...subject.diagrams.map((diagram) => ({

@@ -14,7 +14,7 @@ export const settingsStrings = {
     textScale: 'Тексттин өлчөмү',
     shortcuts: 'Бир тамгалуу баскычтар',
     shortcutsHint:
-      'Схемада T баскычы көрүнүштү алмаштырат, суроодо цифралар жоопту тандайт. Экран окугуч колдонсоңуз, өчүрүп койсоңуз болот.',
+      'Схемада T баскычы көрүнүштү алмаштырат, суроодо цифралар жоопту тандайт, / издөөнү ачат. Экран окугуч колдонсоңуз, өчүрүп койсоңуз болот.',
     about: 'Программа жөнүндө',
     aboutText:
       'Окуу куралы төмөнкү макаланын мазмунуна таянат. Макаладан кийинки мыйзамдар өзүнчө, «Макаладан кийин» деген белги менен көрсөтүлөт.',
@@ -34,7 +34,7 @@ export const settingsStrings = {
     textScale: 'Размер текста',
     shortcuts: 'Однобуквенные клавиши',
     shortcutsHint:
-      'На схеме клавиша T меняет вид, в вопросе цифры выбирают ответ. Если вы пользуетесь экранным диктором, их можно отключить.',
+      'На схеме клавиша T меняет вид, в вопросе цифры выбирают ответ, / открывает поиск. Если вы пользуетесь экранным диктором, их можно отключить.',
     about: 'О программе',
     aboutText:
       'Пособие опирается на содержание указанной статьи. Более позднее законодательство показано отдельно, с пометкой «После статьи».',
@@ -55,7 +55,7 @@ export const settingsStrings = {
     textScale: 'Text size',
     shortcuts: 'Single-letter keys',
     shortcutsHint:
-      'In a diagram T switches the view; in a question the figures choose an answer. If you use a screen reader you may want them off.',
+      'In a diagram T switches the view; in a question the figures choose an answer; / opens the search. If you use a screen reader you may want them off.',
     about: 'About',
     aboutText:
       'This study aid rests on the article named below. Later law is shown apart, marked “After the article”.',

@@ -13,6 +13,7 @@ import { LOCALES } from '../../../content/names.ts'
 import { LANGUAGE_NAMES, PRODUCT_NAMES } from '../../i18n/languageNames.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
+import { SearchButton } from '../search/index.ts'
 import { usePreference } from '../settings/index.ts'
 import styles from './Rail.module.css'
 
@@ -39,6 +40,7 @@ export function Rail() {
       <Link href={paths.today} className={styles.product} aria-label={PRODUCT_NAMES[locale]}>
         <Mark />
       </Link>
+      <SearchButton />
       <nav aria-label={t('navigation')} className={styles.nav}>
         {PLACES.map(({ key, href, Icon }) => (
           <Link

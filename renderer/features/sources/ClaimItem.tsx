@@ -5,10 +5,16 @@ import { Citations } from './Citation.tsx'
 import styles from './ClaimItem.module.css'
 
 /** A sentence of the article's content with the paragraphs it rests on. */
-export function ClaimItem({ claim }: { readonly claim: Claim }) {
+export function ClaimItem({
+  claim,
+  isWanted = false,
+}: {
+  readonly claim: Claim
+  readonly isWanted?: boolean
+}) {
   const { locale } = useLocale()
   return (
-    <li className={styles.claim}>
+    <li id={`passage-${claim.id}`} className={styles.claim} data-wanted={isWanted || undefined}>
       <p>
         <RichText>{claim.text[locale]}</RichText>
       </p>

@@ -5,7 +5,14 @@ import { RichText } from '../../ui/RichText.tsx'
 import styles from './UpdateList.module.css'
 
 /** Later law, set apart in look and in words from what the article says. */
-export function UpdateList({ updates }: { readonly updates: readonly Update[] }) {
+export function UpdateList({
+  updates,
+  wanted = null,
+}: {
+  readonly updates: readonly Update[]
+  /** Id of the one that the address names. */
+  readonly wanted?: string | null
+}) {
   const { t } = useTranslation('sources')
   const { locale } = useLocale()
   if (updates.length === 0) return null
@@ -15,7 +22,12 @@ export function UpdateList({ updates }: { readonly updates: readonly Update[] })
       <p className={styles.hint}>{t('updatesHint')}</p>
       <ul>
         {updates.map((update) => (
-          <li key={update.id}>
+          <li
+            key={update.id}
+            id={`passage-${update.id}`}
+            className={styles.update}
+            data-wanted={update.id === wanted || undefined}
+          >
             <p>
               <RichText>{update.text[locale]}</RichText>
             </p>
