@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type ComponentType, Suspense, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'wouter'
@@ -11,6 +11,7 @@ import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { useViewKey } from '../../state/useViewKey.ts'
+import { Choice } from '../../ui/Choice.tsx'
 import { ExportButton } from '../export/index.ts'
 import { RebuildMode, RecallMode } from '../recall/index.ts'
 import { WalkMode } from '../walk/index.ts'
@@ -77,12 +78,11 @@ export function DiagramScreen({ subject, diagram }: DiagramScreenProps) {
           hrefOf={(each) => paths.diagram(subject.id, diagram.id, step ?? undefined, each)}
         />
         {hasTextTwin && (
-          <SegmentedControl
-            size="xs"
-            aria-label={`${t('view')} (${t('viewKey')})`}
+          <Choice
+            label={`${t('view')} (${t('viewKey')})`}
             value={view}
-            onChange={(value) => showAs(value === 'outline' ? 'outline' : 'drawing')}
-            data={[
+            onChoose={showAs}
+            options={[
               { value: 'drawing', label: t('view.drawing') },
               { value: 'outline', label: t('view.outline') },
             ]}
