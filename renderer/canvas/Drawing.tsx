@@ -5,6 +5,7 @@ import { LaneHeadings } from './LaneHeadings.tsx'
 import { LaneNode } from './LaneNode.tsx'
 import { LinkLayer } from './LinkLayer.tsx'
 import { OverviewCanvas } from './OverviewCanvas.tsx'
+import { QUIET_FLOW } from './quietFlow.ts'
 import type { LinkMarks } from './StepMark.ts'
 import { StepNode } from './StepNode.tsx'
 import { useStepSelection } from './StepSelection.ts'
@@ -77,23 +78,11 @@ export function Drawing(props: Props) {
         nodeTypes={NODE_TYPES}
         onInit={onReady}
         minZoom={Math.min(LEAST_ZOOM, wholeZoom)}
-        maxZoom={2}
+        {...QUIET_FLOW}
         translateExtent={[
           [-160, -60],
           [layout.width + 160, layout.height + 160],
         ]}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        panOnScroll
-        zoomOnScroll={false}
-        zoomOnDoubleClick={false}
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        proOptions={{ hideAttribution: true }}
         onPaneClick={onPaneClick}
       >
         <LinkLayer layout={layout} links={links} marks={linkMarks} />

@@ -2,8 +2,10 @@ import type { Actor, Diagram, Locale } from '../../content/schema.ts'
 import {
   DEFAULT_METRICS,
   type DiagramLayout,
+  type LayoutInput,
   type MeasureText,
 } from '../domain/diagram/diagramLayout.ts'
+import { labelWidthFor } from '../domain/diagram/labelWidthFor.ts'
 import { layoutDiagram } from '../domain/diagram/layout.ts'
 import { paddingOf } from '../domain/diagram/nodeSize.ts'
 import { linkId } from './toFlow.ts'
@@ -15,26 +17,37 @@ export function layOut(
   locale: Locale,
   measure: MeasureText,
 ): DiagramLayout {
+  return layoutDiagram(layoutInputOf(diagram, actors, locale), measure, {
+    nodeWidth: nodeWidthFor(diagram, locale, measure),
+    labelMaxWidth: labelWidthFor(
+      diagram.links.map(({ condition, relation }) => (condition ?? relation)?.[locale]),
+      measure,
+    ),
+  })
+}
+
+/** A diagram of the content as the layout needs it. */
+export function layoutInputOf(
+  diagram: Diagram,
+  actors: readonly Actor[],
+  locale: Locale,
+): LayoutInput {
   const nameOf = new Map(actors.map(({ id, name }) => [id, name[locale]]))
-  return layoutDiagram(
-    {
-      lanes: diagram.actors.map((id) => ({ id, title: nameOf.get(id) ?? id })),
-      nodes: diagram.steps.map(({ id, actor, kind, title }) => ({
-        id,
-        lane: actor,
-        kind,
-        title: title[locale],
-      })),
-      links: diagram.links.map(({ from, to, condition, relation }, index) => ({
-        id: linkId(index),
-        from,
-        to,
-        label: (condition ?? relation)?.[locale],
-      })),
-    },
-    measure,
-    { nodeWidth: nodeWidthFor(diagram, locale, measure) },
-  )
+  return {
+    lanes: diagram.actors.map((id) => ({ id, title: nameOf.get(id) ?? id })),
+    nodes: diagram.steps.map(({ id, actor, kind, title }) => ({
+      id,
+      lane: actor,
+      kind,
+      title: title[locale],
+    })),
+    links: diagram.links.map(({ from, to, condition, relation }, index) => ({
+      id: linkId(index),
+      from,
+      to,
+      label: (condition ?? relation)?.[locale],
+    })),
+  }
 }
 
 const NARROWEST = 172
@@ -45,7 +58,8 @@ function nodeWidthFor(diagram: Diagram, locale: Locale, measure: MeasureText): n
   const needed = diagram.steps.map(({ kind, title }) => {
     const padding = paddingOf(kind, DEFAULT_METRICS)
     const widest = Math.max(...title[locale].split(/\s+/).map((word) => measure(word, 'node')))
-    return Math.ceil(widest) + 2 * padding + 2
+    // Even, so that the middle of a step lies on a whole pixel.
+    return 2 * Math.ceil(widest / 2 + padding + 1)
   })
   return Math.min(WIDEST, Math.max(NARROWEST, ...needed))
 }

@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { CanvasControls } from '../CanvasControls.tsx'
 import { LinkLayer } from '../LinkLayer.tsx'
+import { QUIET_FLOW } from '../quietFlow.ts'
 import type { LinkMarks, StepMarks } from '../StepMark.ts'
 import { StepNode } from '../StepNode.tsx'
 import { StepSelectionProvider } from '../StepSelection.ts'
@@ -121,19 +122,7 @@ function Canvas(props: Props) {
           nodeTypes={NODE_TYPES}
           onInit={() => setReady(true)}
           minZoom={LEAST_ZOOM}
-          maxZoom={2}
-          nodesDraggable={false}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          elementsSelectable={false}
-          disableKeyboardA11y
-          panOnScroll
-          zoomOnScroll={false}
-          zoomOnDoubleClick={false}
-          deleteKeyCode={null}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-          proOptions={{ hideAttribution: true }}
+          {...QUIET_FLOW}
         >
           <RowLayer layout={laidOut.layout} selectedRow={selectedRow} />
           <LinkLayer layout={drawing} links={drawing.links} marks={NO_LINK_MARKS} />

@@ -6,6 +6,7 @@ import {
   type LayoutMetrics,
   type MeasureText,
 } from '../diagram/diagramLayout.ts'
+import { labelWidthFor } from '../diagram/labelWidthFor.ts'
 import { layoutDiagram } from '../diagram/layout.ts'
 import { paddingOf } from '../diagram/nodeSize.ts'
 import { wrapText } from '../diagram/wrapText.ts'
@@ -27,7 +28,6 @@ import {
  */
 const NARROWEST = 172
 const WIDEST = 232
-const WIDEST_LABEL = 168
 /**
  * Between the border of a column and its steps: branches run there and bear their conditions. The
  * wider ones are for conditions that would reach into the next column.
@@ -48,7 +48,10 @@ export function layoutFlows(input: FlowsInput, measure: MeasureText): FlowsLayou
   const headings = input.rows.map(({ name, detail }) => headingOf(name, detail, measure))
   const widths = {
     nodeWidth: nodeWidthFor(input, measure),
-    labelMaxWidth: labelWidthFor(input, measure),
+    labelMaxWidth: labelWidthFor(
+      input.columns.flatMap(({ links }) => links.map(({ label }) => label)),
+      measure,
+    ),
   }
   const inTheWay = new Set<string>()
   for (;;) {
@@ -173,16 +176,6 @@ function nodeWidthFor({ rows }: FlowsInput, measure: MeasureText): number {
     }),
   )
   return Math.min(WIDEST, Math.max(NARROWEST, ...needed))
-}
-
-/** As wide as usual, or as the longest word of a condition: it should not be broken. */
-function labelWidthFor({ columns }: FlowsInput, measure: MeasureText): number {
-  const { labelMaxWidth, labelPadding } = DEFAULT_METRICS
-  const words = columns.flatMap(({ links }) =>
-    links.flatMap(({ label }) => label?.split(/\s+/) ?? []),
-  )
-  const widest = Math.max(0, ...words.map((word) => measure(word, 'label')))
-  return Math.min(WIDEST_LABEL, Math.max(labelMaxWidth, Math.ceil(widest) + 2 * labelPadding))
 }
 
 /** Rows meet in the middle of the gaps between their steps. */

@@ -37,8 +37,8 @@ export function layoutDiagram(
   const sizes = input.nodes.map((node) => nodeSize(node, measure, metrics))
   const heights = sizes.map((size) => size.height)
   // Widths follow the longest words of a language; places must not.
-  const { nodeWidth, laneGap } = DEFAULT_METRICS
-  const usual = { ...metrics, nodeWidth, laneGap }
+  const { nodeWidth, laneGap, labelMaxWidth } = DEFAULT_METRICS
+  const usual = { ...metrics, nodeWidth, laneGap, labelMaxWidth }
   const { placement, routed } = rows
     ? arrangeInRows(graph, isBack, rows, usual)
     : arrange(graph, isBack, usual)

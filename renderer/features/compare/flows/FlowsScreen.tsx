@@ -9,6 +9,7 @@ import { useLocale } from '../../../i18n/useLocale.ts'
 import { useScreen } from '../../../state/ScreenStoreContext.tsx'
 import { useViewKey } from '../../../state/useViewKey.ts'
 import { Notice } from '../../../ui/Notice.tsx'
+import { SplitView } from '../../../ui/SplitView.tsx'
 import { CompareFrame } from '../CompareFrame.tsx'
 import { ChoiceNotices } from './ChoiceNotices.tsx'
 import { FlowPicker } from './FlowPicker.tsx'
@@ -111,23 +112,11 @@ export function FlowsScreen() {
           ]}
         />
       </div>
-      <div className={styles.split}>
-        <div className={styles.main}>
-          {view === 'drawing' ? (
-            <FlowsDrawing
-              {...shared}
-              rows={rows}
-              onlyDifferences={onlyDifferences}
-              selectedRow={row?.role ?? null}
-              onSelect={select}
-              onOpen={open}
-            />
-          ) : (
-            <FlowsTable {...shared} rows={shown} onOpen={open} />
-          )}
-        </div>
-        {isOpen && row && selected && (
-          <aside className={styles.panel} aria-label={t('panel')}>
+      <SplitView
+        isWide
+        panelLabel={t('panel')}
+        panel={
+          isOpen && row && selected ? (
             <RowPanel
               flows={chosen}
               row={row}
@@ -136,9 +125,22 @@ export function FlowsScreen() {
               onClose={close}
               headingRef={heading}
             />
-          </aside>
+          ) : null
+        }
+      >
+        {view === 'drawing' ? (
+          <FlowsDrawing
+            {...shared}
+            rows={rows}
+            onlyDifferences={onlyDifferences}
+            selectedRow={row?.role ?? null}
+            onSelect={select}
+            onOpen={open}
+          />
+        ) : (
+          <FlowsTable {...shared} rows={shown} onOpen={open} />
         )}
-      </div>
+      </SplitView>
     </CompareFrame>
   )
 }

@@ -74,17 +74,25 @@ function isOnBorder(point: Point, box: Rect): boolean {
 }
 
 /** What no drawing may show: one sentence per fault, so that a failing test says what is wrong. */
-export function faultsOf(input: LayoutInput, layout: DiagramLayout): readonly string[] {
+export function faultsOf(
+  input: LayoutInput,
+  layout: DiagramLayout,
+  letters: MeasureText = measure,
+): readonly string[] {
   return [
-    ...laneFaults(layout, input),
-    ...nodeFaults(layout, input),
+    ...laneFaults(layout, input, letters),
+    ...nodeFaults(layout, input, letters),
     ...linkFaults(layout, input),
-    ...labelFaults(layout, input),
+    ...labelFaults(layout, input, letters),
     ...runFaults(layout, input),
   ]
 }
 
-function laneFaults({ lanes, width, height }: DiagramLayout, input: LayoutInput): string[] {
+function laneFaults(
+  { lanes, width, height }: DiagramLayout,
+  input: LayoutInput,
+  measure: MeasureText,
+): string[] {
   const faults: string[] = []
   let x = 0
   lanes.forEach((lane, i) => {
@@ -100,7 +108,11 @@ function laneFaults({ lanes, width, height }: DiagramLayout, input: LayoutInput)
   return faults
 }
 
-function nodeFaults({ lanes, nodes }: DiagramLayout, input: LayoutInput): string[] {
+function nodeFaults(
+  { lanes, nodes }: DiagramLayout,
+  input: LayoutInput,
+  measure: MeasureText,
+): string[] {
   const faults: string[] = []
   nodes.forEach((node, i) => {
     const lane = lanes.find(({ id }) => id === input.nodes[i]?.lane)
@@ -150,7 +162,11 @@ function linkFaults({ nodes, links }: DiagramLayout, input: LayoutInput): string
   return faults
 }
 
-function labelFaults({ width, lanes, nodes, links }: DiagramLayout, input: LayoutInput): string[] {
+function labelFaults(
+  { width, lanes, nodes, links }: DiagramLayout,
+  input: LayoutInput,
+  measure: MeasureText,
+): string[] {
   const faults: string[] = []
   const headingHeight = lanes[0]?.headingHeight ?? 0
   const labels = links.flatMap(({ id, label }) => (label ? [{ id, ...label }] : []))
