@@ -170,6 +170,7 @@ test('explains a row: each country beside the others, with claims and citations'
   await expect(page.getByRole('dialog')).toContainText('of the article')
 
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await panel.getByRole('link', { name: 'Open in its diagram' }).first().click()
   await expect(page).toHaveURL(/#\/explore\/france\/enforce-judgment\?step=/)
 })
