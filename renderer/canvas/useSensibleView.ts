@@ -1,6 +1,7 @@
 import { useReactFlow, useStore } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { DiagramLayout } from '../domain/diagram/diagramLayout.ts'
+import { isCalm } from '../ui/isCalm.ts'
 import { minimapCorner } from './minimapSize.ts'
 import { firstView, type View, viewShowing, wholeView } from './viewFor.ts'
 
@@ -19,8 +20,6 @@ interface Size {
   readonly width: number
   readonly height: number
 }
-
-const isCalm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Keeps the view where a reader wants it: a readable first look, and the chosen step in sight. */
 export function useSensibleView({ layout, frame, selected, isReady }: Wanted) {

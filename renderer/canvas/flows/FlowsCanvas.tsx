@@ -9,7 +9,9 @@ import {
   useRef,
   useState,
 } from 'react'
+import { isCalm } from '../../ui/isCalm.ts'
 import { CanvasControls } from '../CanvasControls.tsx'
+import styles from '../DiagramCanvas.module.css'
 import { LinkLayer } from '../LinkLayer.tsx'
 import { QUIET_FLOW } from '../quietFlow.ts'
 import type { LinkMarks, StepMarks } from '../StepMark.ts'
@@ -18,7 +20,6 @@ import { StepSelectionProvider } from '../StepSelection.ts'
 import type { StepFlowNode } from '../toFlow.ts'
 import type { View } from '../viewFor.ts'
 import { ColumnHeadings, type FlowColumn } from './ColumnHeadings.tsx'
-import styles from './FlowsCanvas.module.css'
 import { firstFlowsView, flowsViewShowing, wholeFlowsView } from './flowsView.ts'
 import { type FlowRowHeading, RowHeadings } from './RowHeadings.tsx'
 import { RowLayer } from './RowLayer.tsx'
@@ -150,8 +151,6 @@ interface Size {
   readonly width: number
   readonly height: number
 }
-
-const isCalm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 function useView(frame: { readonly current: HTMLElement | null }) {
   const flow = useReactFlow()
