@@ -32,6 +32,16 @@ describe('moveAmongFlows', () => {
     expect(moveAmongFlows(table, 'b2', 'right')).toBe('c3')
   })
 
+  it('goes to a column that shares no row with this one, though a farther one has this row', () => {
+    const strangers: StepTable = [
+      [['a1'], [], ['c1']],
+      [[], ['b1'], []],
+    ]
+
+    expect(moveAmongFlows(strangers, 'a1', 'right')).toBe('b1')
+    expect(moveAmongFlows(strangers, 'c1', 'left')).toBe('b1')
+  })
+
   it('stops at the edge and knows no strangers', () => {
     expect(moveAmongFlows(table, 'c1', 'right')).toBeNull()
     expect(moveAmongFlows(table, 'z9', 'right')).toBeNull()
