@@ -1,8 +1,13 @@
 import { Dexie, type EntityTable } from 'dexie'
 import type { Attempt } from '../domain/attempts/attempt.ts'
+import type { Exam } from '../domain/exam/exam.ts'
 import type { CardState } from '../domain/memory/cards.ts'
+import type { Hold } from '../domain/memory/hold.ts'
+import type { Retraction } from '../domain/memory/retraction.ts'
 import type { Review } from '../domain/memory/review.ts'
 import type { Note } from '../domain/notes/note.ts'
+import type { Plan } from '../domain/plan/plan.ts'
+import type { DayTotals } from '../domain/statistics/studyDay.ts'
 
 export interface SettingRecord {
   readonly key: string
@@ -16,6 +21,11 @@ export class AtlasDatabase extends Dexie {
   declare readonly settings: EntityTable<SettingRecord, 'key'>
   declare readonly notes: EntityTable<Note, 'id'>
   declare readonly attempts: EntityTable<Attempt, 'id'>
+  declare readonly retractions: EntityTable<Retraction, 'id'>
+  declare readonly holds: EntityTable<Hold, 'id'>
+  declare readonly exams: EntityTable<Exam, 'id'>
+  declare readonly plans: EntityTable<Plan, 'id'>
+  declare readonly days: EntityTable<DayTotals, 'day'>
 
   constructor(factory: IDBFactory) {
     super('atkaruu-atlas', {
@@ -34,6 +44,14 @@ export class AtlasDatabase extends Dexie {
     this.version(2).stores({
       notes: 'id',
       attempts: 'id, at, [subject+diagram+at]',
+    })
+    // Answers taken back, questions kept back, examinations, plans; and totals by day, derived from the log.
+    this.version(3).stores({
+      retractions: 'id',
+      holds: 'id',
+      exams: 'id, startedAt',
+      plans: 'id',
+      days: 'day',
     })
   }
 }

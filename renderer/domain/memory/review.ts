@@ -13,6 +13,8 @@ export interface Review {
   readonly elapsedMs: number
   readonly mode: ReviewMode
   readonly device: string
+  /** Of the clock where it was given, as `Date.prototype.getTimezoneOffset()` says; absent in rows older than version 3. */
+  readonly offsetMinutes?: number
 }
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy: the grades of FSRS. */

@@ -10,7 +10,7 @@ import { trueFalseQuestions } from './trueFalse.ts'
 import { whoActsQuestions } from './whoActs.ts'
 
 /** Every kind has its maker; a new kind is entered here and in `QuestionKind`. */
-const MAKERS: Readonly<Record<QuestionKind, (material: Material) => readonly Draft[]>> = {
+const MAKERS: Readonly<Partial<Record<QuestionKind, (material: Material) => readonly Draft[]>>> = {
   choice: choiceQuestions,
   'true-false': trueFalseQuestions,
   order: orderQuestions,

@@ -84,7 +84,7 @@ describe('openDatabase', () => {
     const db = opened(await openDatabase({ factory }))
 
     expect(await contentsOf(db)).toEqual({ ...rows, notes: [], attempts: [] })
-    expect(db.verno).toBe(2)
+    expect(db.verno).toBe(3)
     db.close()
   })
 
@@ -108,7 +108,7 @@ describe('openDatabase', () => {
 
     const counts = await Promise.all(db.tables.map((table) => table.count()))
 
-    expect(counts).toEqual([0, 0, 0, 0, 0])
+    expect(counts.filter((count) => count > 0)).toEqual([])
     db.close()
   })
 

@@ -1,22 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gradeAnswer } from '../../../../renderer/domain/questions/gradeAnswer.ts'
-import type { Question } from '../../../../renderer/domain/questions/question.ts'
-
-const makeQuestion = (given: Partial<Question> = {}): Question => ({
-  id: 'q:choice:one',
-  kind: 'choice',
-  system: 'land',
-  diagram: null,
-  steps: [],
-  claims: ['one'],
-  prompt: 'Which?',
-  options: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id })),
-  answer: ['b'],
-  explanation: 'This.',
-  citations: [1],
-  ...given,
-})
+import { makeQuestion } from '../../makers/makeQuestion.ts'
 
 const order = makeQuestion({ kind: 'order', answer: ['a', 'b', 'c', 'd'] })
 

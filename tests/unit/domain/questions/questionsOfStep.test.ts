@@ -2,21 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Question } from '../../../../renderer/domain/questions/question.ts'
 import { questionsOfStep } from '../../../../renderer/domain/questions/questionsOfStep.ts'
 import { makeProcedure, makeStep } from '../../makers/makeAtlas.ts'
-
-const makeQuestion = (id: string, given: Partial<Question>): Question => ({
-  id,
-  kind: 'choice',
-  system: 'france',
-  diagram: null,
-  steps: [],
-  claims: [],
-  prompt: id,
-  options: [],
-  answer: [],
-  explanation: '',
-  citations: [],
-  ...given,
-})
+import { makeQuestion } from '../../makers/makeQuestion.ts'
 
 const diagram = makeProcedure('enforce', ['a > b > c'])
 const step = makeStep('b', { claims: ['claim-b'] })
@@ -26,9 +12,15 @@ const idsOf = (bank: readonly Question[]) =>
 describe('questionsOfStep', () => {
   it('holds the questions about the step and those on its claims', () => {
     const bank = [
-      makeQuestion('about', { diagram: 'enforce', steps: ['b'] }),
-      makeQuestion('on-claim', { claims: ['claim-b'] }),
-      makeQuestion('neighbour', { diagram: 'enforce', steps: ['c'], claims: ['claim-c'] }),
+      makeQuestion({ id: 'about', system: 'france', claims: [], diagram: 'enforce', steps: ['b'] }),
+      makeQuestion({ id: 'on-claim', system: 'france', claims: ['claim-b'] }),
+      makeQuestion({
+        id: 'neighbour',
+        system: 'france',
+        diagram: 'enforce',
+        steps: ['c'],
+        claims: ['claim-c'],
+      }),
     ]
 
     expect(idsOf(bank)).toEqual(['about', 'on-claim'])
@@ -36,8 +28,21 @@ describe('questionsOfStep', () => {
 
   it('takes no step of the same name from another diagram or country', () => {
     const bank = [
-      makeQuestion('other-diagram', { diagram: 'chambers', steps: ['b'] }),
-      makeQuestion('other-country', { system: 'italy', diagram: 'enforce', steps: ['b'] }),
+      makeQuestion({
+        id: 'other-diagram',
+        system: 'france',
+        claims: [],
+        diagram: 'chambers',
+        steps: ['b'],
+      }),
+      makeQuestion({
+        id: 'other-country',
+
+        claims: [],
+        system: 'italy',
+        diagram: 'enforce',
+        steps: ['b'],
+      }),
     ]
 
     expect(idsOf(bank)).toEqual([])
