@@ -18,6 +18,7 @@ import { Card } from '../../ui/Card.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { BackupsCard, RebuildCard } from '../backup/index.ts'
 import styles from './ProgressScreen.module.css'
 import { useProgressFiles } from './useProgressFiles.ts'
 
@@ -95,6 +96,8 @@ export function ProgressScreen() {
         </div>
       </Card>
       {db ? <Files db={db} /> : <Notice tone="info">{t('unavailable')}</Notice>}
+      {db && <BackupsCard />}
+      {db && <RebuildCard />}
     </Page>
   )
 }
