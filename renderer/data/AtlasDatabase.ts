@@ -53,6 +53,8 @@ export class AtlasDatabase extends Dexie {
       // Dexie's cache shows a write to live queries before it is on disk. We never pretend.
       cache: 'disabled',
       indexedDB: refusingNewer(factory),
+      // Asked for now: Dexie would go by what there was when it was loaded.
+      IDBKeyRange: globalThis.IDBKeyRange,
     })
     this.version(1).stores({
       reviews: 'id, questionId, at',
