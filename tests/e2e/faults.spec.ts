@@ -8,7 +8,13 @@ import { countReviews, open, sitQuiz } from './atlas.ts'
 import { type KillableBrowser, startKillable } from './killableBrowser.ts'
 
 /** A profile that outlives the browser, and browsers on it; none outlives the test. */
-const test = base.extend<{ profile: string; start: () => Promise<KillableBrowser> }>({
+const test = base.extend<{
+  profile: string
+  /** The address of the program. */
+  site: string
+  start: () => Promise<KillableBrowser>
+}>({
+  site: async ({ baseURL }, use) => use(baseURL ?? ''),
   // Playwright reads from the braces which fixtures a fixture needs.
   // biome-ignore lint/correctness/noEmptyPattern: none is needed here
   profile: async ({}, use) => {
@@ -57,7 +63,7 @@ const levelFolder = (profile: string, baseURL: string): string => {
 
 test(`loses no acknowledged answer when it is killed ${KILLS} times while answering`, async ({
   start,
-  baseURL = '',
+  site,
 }) => {
   test.setTimeout(400_000)
   let acknowledged = 0
@@ -65,7 +71,7 @@ test(`loses no acknowledged answer when it is killed ${KILLS} times while answer
 
   for (let round = 0; round < KILLS; round += 1) {
     const { page, kill } = await start()
-    if ((await arrive(page, baseURL)) === 'restored') restored += 1
+    if ((await arrive(page, site)) === 'restored') restored += 1
     expect(await countReviews(page), `after kill ${round}`).toBeGreaterThanOrEqual(acknowledged)
     // What was written and not yet said to be so counts from here on too.
     acknowledged = await countReviews(page)
@@ -80,7 +86,7 @@ test(`loses no acknowledged answer when it is killed ${KILLS} times while answer
   }
   for (const which of ['first', 'second']) {
     const { page, close } = await start()
-    if ((await arrive(page, baseURL)) === 'restored') restored += 1
+    if ((await arrive(page, site)) === 'restored') restored += 1
     expect(await countReviews(page), `${which} start`).toBeGreaterThanOrEqual(acknowledged)
     await close()
   }
@@ -88,8 +94,8 @@ test(`loses no acknowledged answer when it is killed ${KILLS} times while answer
 })
 
 /** What a kill in the middle of a record leaves: its head without its body. */
-async function tearLog(profile: string, baseURL: string): Promise<void> {
-  const folder = levelFolder(profile, baseURL)
+async function tearLog(profile: string, site: string): Promise<void> {
+  const folder = levelFolder(profile, site)
   const log = (await readdir(folder))
     .filter((name) => name.endsWith('.log'))
     .sort()
@@ -110,25 +116,25 @@ async function answerSome(browser: KillableBrowser, count: number): Promise<numb
 test('keeps what is answered after a kill that tore the log of the store', async ({
   start,
   profile,
-  baseURL = '',
+  site,
 }) => {
   const first = await start()
-  await arrive(first.page, baseURL)
+  await arrive(first.page, site)
   await inEnglish(first.page)
   await answerRapidly(first.page, () => undefined)
   await expect.poll(() => countReviews(first.page)).toBeGreaterThan(3)
   await first.kill()
-  await tearLog(profile, baseURL)
+  await tearLog(profile, site)
 
   const second = await start()
-  expect(await arrive(second.page, baseURL)).toBe('found')
+  expect(await arrive(second.page, site)).toBe('found')
   const found = await countReviews(second.page)
   const saved = await answerSome(second, 5)
   await second.close()
 
   // Without a new log all of it, found and saved, would be gone now.
   const third = await start()
-  expect(await arrive(third.page, baseURL)).toBe('found')
+  expect(await arrive(third.page, site)).toBe('found')
   expect(await countReviews(third.page)).toBeGreaterThanOrEqual(found + saved)
   await third.close()
 })
@@ -136,20 +142,20 @@ test('keeps what is answered after a kill that tore the log of the store', async
 test('asks before it greets a new user where the store is gone and a backup is not', async ({
   start,
   profile,
-  baseURL = '',
+  site,
 }) => {
   const first = await start()
-  await arrive(first.page, baseURL)
+  await arrive(first.page, site)
   await inEnglish(first.page)
   await sitQuiz(first.page, 5)
   await open(first.page, '/progress')
   await first.page.getByRole('button', { name: 'Back up now' }).click()
   await expect(first.page.getByText('read again to check it')).toBeVisible()
   await first.close()
-  await rm(levelFolder(profile, baseURL), { recursive: true })
+  await rm(levelFolder(profile, site), { recursive: true })
 
   const second = await start()
-  await second.page.goto(`${baseURL}#/`)
+  await second.page.goto(`${site}#/`)
   // The language was lost with the rest.
   await expect(second.page.getByRole('heading', { level: 1 })).toHaveText(
     'Бул жерде мурда жоопторуңуз бар эле',
