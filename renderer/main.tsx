@@ -48,6 +48,8 @@ async function start(): Promise<void> {
     },
     onEvent: (event) => {
       if (event === 'outdated') store.getState().reportSaving({ kind: 'outdated' })
+      if (event === 'deleted')
+        store.getState().reportSaving({ kind: 'impossible', reason: 'deleted' })
     },
   })
   const choosing = opening.then((found) =>

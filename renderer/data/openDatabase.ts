@@ -12,9 +12,10 @@ export type OpenedDatabase =
 
 /**
  * `blocked`: opening waits for another window with the old version to close. `outdated`: another
- * window upgrades or deletes the data, so this one has let go and saves nothing until reloaded.
+ * window upgrades the data, `deleted`: somebody deletes it; this one has let go and saves nothing until
+ * reloaded.
  */
-export type DatabaseEvent = 'blocked' | 'outdated'
+export type DatabaseEvent = 'blocked' | 'outdated' | 'deleted'
 
 interface OpenOptions {
   readonly onEvent?: (event: DatabaseEvent) => void
@@ -70,10 +71,10 @@ const listen = (db: AtlasDatabase, onEvent: (event: DatabaseEvent) => void): voi
     onEvent('blocked')
     return false
   })
-  db.on('versionchange', () => {
+  db.on('versionchange', ({ newVersion }) => {
     // Closed for good: Dexie's own answer would reopen at the next read, now on the newer data.
     db.close()
-    onEvent('outdated')
+    onEvent(newVersion === null ? 'deleted' : 'outdated')
     return false
   })
 }
