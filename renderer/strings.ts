@@ -1,6 +1,7 @@
 import { canvasStrings } from './canvas/strings.ts'
 import { compareFlowsStrings } from './features/compare/flows/strings.ts'
 import { compareStrings } from './features/compare/strings.ts'
+import { examStrings } from './features/exam/strings.ts'
 import { exploreStrings } from './features/explore/strings.ts'
 import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
@@ -20,6 +21,7 @@ export const strings = {
   canvas: canvasStrings,
   compare: compareStrings,
   compareFlows: compareFlowsStrings,
+  exam: examStrings,
   explore: exploreStrings,
   export: exportStrings,
   glossary: glossaryStrings,

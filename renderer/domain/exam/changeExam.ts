@@ -24,8 +24,9 @@ export function changeExam(exam: Exam, change: ExamChange, now: number): Exam {
   if (exam.finishedAt !== null) return exam
   const changed = afterChange(exam, change)
   if (changed === exam) return exam
-  // A shift of the clock may also lead back to the right time; nothing else does.
-  const updatedAt = change.kind === 'shift-clock' ? now : Math.max(now, exam.updatedAt)
+  // Every change is later than the one before, so that it can be told which rows hold it; only a shift of
+  // the clock may lead back to the right time.
+  const updatedAt = change.kind === 'shift-clock' ? now : Math.max(now, exam.updatedAt + 1)
   return { ...changed, updatedAt }
 }
 

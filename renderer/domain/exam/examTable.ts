@@ -5,22 +5,33 @@ import { examResult, shareOf } from './examResult.ts'
 import { isAnswered } from './isAnswered.ts'
 import { plainText } from './plainText.ts'
 
-/** What the tables say besides the content, in one language. */
+type ExamColumn =
+  | 'started'
+  | 'minutes'
+  | 'code'
+  | 'questions'
+  | 'right'
+  | 'unanswered'
+  | 'percent'
+  | 'retake'
+
+type QuestionColumn =
+  | 'number'
+  | 'kind'
+  | 'system'
+  | 'topic'
+  | 'question'
+  | 'given'
+  | 'answer'
+  | 'score'
+  | 'flagged'
+  | 'seconds'
+  | 'citations'
+
+/** What the tables say besides the content, in one language. The columns stand in the order of their names. */
 export interface ExamTableWords {
-  readonly examColumns: readonly [string, string, string, string, string, string, string, string]
-  readonly questionColumns: readonly [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ]
+  readonly exams: Readonly<Record<ExamColumn, string>>
+  readonly questions: Readonly<Record<QuestionColumn, string>>
   readonly yes: string
   readonly when: (at: number) => string
   readonly number: (value: number) => string
@@ -29,65 +40,77 @@ export interface ExamTableWords {
   readonly topic: (question: Question) => string
 }
 
+type Rows = readonly (readonly string[])[]
+
 /** Finished examinations, one a row. */
 export function tableOfExams(
   exams: readonly Exam[],
   byId: ReadonlyMap<string, Question>,
   words: ExamTableWords,
-): readonly (readonly string[])[] {
-  return [
-    words.examColumns,
-    ...exams.flatMap((exam) => {
+): Rows {
+  return tableOf(
+    words.exams,
+    exams.flatMap((exam) => {
       const { finishedAt, startedAt, code, retakeOf } = exam
       if (finishedAt === null) return []
       const result = examResult(exam, byId)
-      return [
-        [
-          words.when(startedAt),
-          words.number(Math.round((finishedAt - startedAt) / 6000) / 10),
-          code,
-          words.number(result.count),
-          words.number(result.right),
-          words.number(result.unanswered),
-          words.number(Math.round(shareOf(result) * 1000) / 10),
-          retakeOf ? words.yes : '',
-        ],
-      ]
+      return {
+        started: words.when(startedAt),
+        minutes: words.number(rounded((finishedAt - startedAt) / 60_000, 1)),
+        code,
+        questions: words.number(result.count),
+        right: words.number(result.right),
+        unanswered: words.number(result.unanswered),
+        percent: words.number(rounded(shareOf(result) * 100, 1)),
+        retake: retakeOf === undefined ? '' : words.yes,
+      }
     }),
-  ]
+  )
 }
 
-/** One examination, a question a row. */
+/** One finished examination, a question a row. */
 export function tableOfQuestions(
   exam: Exam,
   byId: ReadonlyMap<string, Question>,
   words: ExamTableWords,
-): readonly (readonly string[])[] {
-  return [
-    words.questionColumns,
-    ...exam.questionIds.flatMap((id, index) => {
+): Rows {
+  return tableOf(
+    words.questions,
+    exam.questionIds.flatMap((id, index) => {
       const question = byId.get(id)
       const score = exam.scores[id]
       if (!question || score === undefined) return []
       const given = exam.answers[id]
-      return [
-        [
-          words.number(index + 1),
-          words.kind(question),
-          words.system(question),
-          words.topic(question),
-          plainText(question.prompt),
-          isAnswered(given) ? inOneCell(question, given) : '',
-          inOneCell(question, question.answer),
-          words.number(Math.round(score * 100) / 100),
-          exam.flagged.includes(id) ? words.yes : '',
-          words.number(Math.round((exam.spentMs?.[id] ?? 0) / 1000)),
-          question.citations.join(', '),
-        ],
-      ]
+      return {
+        number: words.number(index + 1),
+        kind: words.kind(question),
+        system: words.system(question),
+        topic: words.topic(question),
+        question: plainText(question.prompt),
+        given: isAnswered(given) ? inOneCell(question, given) : '',
+        answer: inOneCell(question, question.answer),
+        score: words.number(rounded(score, 2)),
+        flagged: exam.flagged.includes(id) ? words.yes : '',
+        seconds: words.number(Math.round((exam.spentMs?.[id] ?? 0) / 1000)),
+        citations: question.citations.join(', '),
+      }
     }),
+  )
+}
+
+function tableOf<Column extends string>(
+  heads: Readonly<Record<Column, string>>,
+  rows: readonly Readonly<Record<Column, string>>[],
+): Rows {
+  const columns = Object.keys(heads) as Column[] // the record has these keys and no others
+  return [
+    columns.map((column) => heads[column]),
+    ...rows.map((row) => columns.map((column) => row[column])),
   ]
 }
+
+const rounded = (value: number, digits: number): number =>
+  Math.round(value * 10 ** digits) / 10 ** digits
 
 const inOneCell = (question: Question, answer: readonly string[]): string =>
   answerInWords(question, answer).map(plainText).join('; ')

@@ -16,7 +16,8 @@ export function finishExam(exam: Exam, byId: ReadonlyMap<string, Question>, now:
     return question ? [[id, scoreOf(question, exam)] as const] : []
   })
   const finishedAt = Math.max(exam.startedAt, Math.min(now, exam.endsAt ?? now))
-  return { ...exam, finishedAt, updatedAt: finishedAt, scores: Object.fromEntries(scores) }
+  const updatedAt = Math.max(finishedAt, exam.updatedAt + 1)
+  return { ...exam, finishedAt, updatedAt, scores: Object.fromEntries(scores) }
 }
 
 const scoreOf = (question: Question, { answers }: Exam): number => {

@@ -75,9 +75,9 @@ describe('changeExam', () => {
         (mine, theirs, turns) => {
           const changedBy = (changes: readonly ExamChange[]) =>
             changes.reduce((exam, change) => changeExam(exam, change, LATER), makeExam())
-          const rest = [[...mine], [...theirs]] as const
+          const rest: readonly ExamChange[][] = [[...mine], [...theirs]]
           const woven = [
-            ...turns.flatMap((isMine) => rest[isMine ? 0 : 1].shift() ?? []),
+            ...turns.flatMap((isMine) => rest[isMine ? 0 : 1]?.shift() ?? []),
             ...rest.flat(),
           ]
 
