@@ -1,12 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { arrangeOptions } from '../../domain/exam/arrangeOptions.ts'
 import { seedIn } from '../../domain/exam/examCode.ts'
 import type { Question } from '../../domain/questions/question.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { RichText } from '../../ui/RichText.tsx'
-import { AnswerPanel } from './AnswerPanel.tsx'
-import styles from './ExamQuestion.module.css'
+import { QuestionBody } from '../quiz/index.ts'
 
 interface Props {
   /** Undefined where the content no longer has it. */
@@ -19,25 +17,17 @@ interface Props {
 /** One question, to be answered and answered otherwise; nothing says whether it is right. */
 export function ExamQuestion({ question, code, given, onChange }: Props) {
   const { t } = useTranslation('exam')
-  const prompt = useRef<HTMLHeadingElement>(null)
   const asked = useMemo(
     () => question && arrangeOptions(question, seedIn(code), 'A'),
     [question, code],
   )
-  useEffect(() => prompt.current?.focus(), [])
   if (!asked) return <Notice tone="info">{t('gone')}</Notice>
   return (
-    <article className={styles.question}>
-      {asked.context && <p className={styles.context}>{asked.context}</p>}
-      <h1 ref={prompt} tabIndex={-1} className={styles.prompt}>
-        <RichText>{asked.prompt}</RichText>
-      </h1>
-      <AnswerPanel
-        question={asked}
-        given={given}
-        isJudged={false}
-        onChange={(answer) => onChange(answer, asked.form === 'typed' ? 'soon' : 'now')}
-      />
-    </article>
+    <QuestionBody
+      question={asked}
+      given={given}
+      isJudged={false}
+      onChange={(answer) => onChange(answer, asked.form === 'typed' ? 'soon' : 'now')}
+    />
   )
 }

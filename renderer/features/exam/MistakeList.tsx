@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { answerInWords } from '../../domain/exam/answerInWords.ts'
 import type { Exam } from '../../domain/exam/exam.ts'
 import { mistakesOf } from '../../domain/exam/examResult.ts'
 import { isAnswered } from '../../domain/exam/isAnswered.ts'
+import { gradeAnswer } from '../../domain/questions/gradeAnswer.ts'
 import type { Question } from '../../domain/questions/question.ts'
-import { shownShare } from '../../domain/shownShare.ts'
-import { useLocale } from '../../i18n/useLocale.ts'
-import { paths } from '../../state/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { RichText } from '../../ui/RichText.tsx'
-import { Citations } from '../sources/index.ts'
+import { Explanation } from '../quiz/index.ts'
 import styles from './MistakeList.module.css'
 import type { ExamBank } from './useExamBank.ts'
 
@@ -38,22 +35,16 @@ export function MistakeList({ exam, bank }: Props) {
 
 function Mistake({ question, exam }: { readonly question: Question; readonly exam: Exam }) {
   const { t } = useTranslation('exam')
-  const { format } = useLocale()
-  const { id, system, diagram, steps, claims } = question
+  const { id } = question
   const given = exam.answers[id]
-  const score = exam.scores[id] ?? 0
-  const verdict = !isAnswered(given)
-    ? t('unanswered')
-    : score > 0
-      ? t('partly', { share: format.percent(shownShare(score)) })
-      : t('wrong')
+  const grade = gradeAnswer(question, given ?? [])
   return (
     <li className={styles.mistake}>
       <p className={styles.head}>
         <span className={styles.number}>
           {t('strip.question', { number: exam.questionIds.indexOf(id) + 1 })}
         </span>
-        <span className={styles.verdict}>{verdict}</span>
+        {!isAnswered(given) && <span className={styles.verdict}>{t('unanswered')}</span>}
         {question.context && <span className={styles.context}>{question.context}</span>}
       </p>
       <h3 className={styles.prompt}>
@@ -69,17 +60,7 @@ function Mistake({ question, exam }: { readonly question: Question; readonly exa
         <dt>{t('rightAnswer')}</dt>
         <Words question={question} answer={question.answer} />
       </dl>
-      <p>
-        <RichText>{question.explanation}</RichText>
-      </p>
-      <p className={styles.foot}>
-        {t('restsOn')} <Citations paragraphs={question.citations} />
-        {system && diagram ? (
-          <Link href={paths.diagram(system, diagram, steps[0])}>{t('inDiagram')}</Link>
-        ) : (
-          system && claims[0] && <Link href={paths.passage(system, claims[0])}>{t('inText')}</Link>
-        )}
-      </p>
+      <Explanation question={question} grade={grade} isLive={false} />
     </li>
   )
 }
