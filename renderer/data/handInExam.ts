@@ -2,7 +2,8 @@ import type { Exam } from '../domain/exam/exam.ts'
 import { finishExam, reviewsOfExam } from '../domain/exam/finishExam.ts'
 import type { Question } from '../domain/questions/question.ts'
 import type { AtlasDatabase } from './AtlasDatabase.ts'
-import { recordAnswer } from './recordAnswer.ts'
+import { logReviews } from './logReviews.ts'
+import { derivedFrom } from './restate.ts'
 import { keepingStorageErrors } from './storageFailure.ts'
 
 /**
@@ -19,14 +20,12 @@ export const handInExam = (
   offsetMinutes: number,
 ): Promise<Exam | null> =>
   keepingStorageErrors(() =>
-    // All tables, because logging an answer keeps totals and cards up to date with it.
-    db.transaction('rw', db.tables, async () => {
+    db.transaction('rw', [db.exams, ...derivedFrom(db)], async () => {
       const exam = await db.exams.get(id)
       if (!exam || exam.finishedAt !== null) return exam ?? null
       const finished = finishExam(exam, byId, now)
       await db.exams.put(finished)
-      for (const review of reviewsOfExam(finished, 'exam', offsetMinutes))
-        await recordAnswer(db, review)
+      await logReviews(db, reviewsOfExam(finished, 'exam', offsetMinutes))
       return finished
     }),
   )

@@ -1,6 +1,7 @@
 import { reviewsOfExam } from '../domain/exam/finishExam.ts'
 import type { AtlasDatabase } from './AtlasDatabase.ts'
-import { recordAnswer } from './recordAnswer.ts'
+import { logReviews } from './logReviews.ts'
+import { derivedFrom } from './restate.ts'
 import { keepingStorageErrors } from './storageFailure.ts'
 
 /**
@@ -13,12 +14,12 @@ export const reviseFromExam = (
   offsetMinutes: number,
 ): Promise<number> =>
   keepingStorageErrors(() =>
-    db.transaction('rw', db.tables, async () => {
+    db.transaction('rw', [db.exams, ...derivedFrom(db)], async () => {
       const exam = await db.exams.get(id)
       const reviews = exam ? reviewsOfExam(exam, 'quiz', offsetMinutes) : []
       const kept = await db.reviews.bulkGet(reviews.map((review) => review.id))
       const missing = reviews.filter((_, index) => !kept[index])
-      for (const review of missing) await recordAnswer(db, review)
+      await logReviews(db, missing)
       return missing.length
     }),
   )

@@ -29,7 +29,7 @@ async function startBrowser(profile: string): Promise<Running> {
   return { process: process_, browser }
 }
 
-async function openPage({ browser }: Running, baseURL: string): Promise<Page> {
+async function openPage({ browser }: Running, baseURL = ''): Promise<Page> {
   // Of the profile, not one of Playwright's own, which would keep everything in memory.
   const page = await browser.contexts()[0]?.newPage()
   if (!page) throw new Error('a browser without a window')
@@ -45,7 +45,7 @@ async function kill({ process: child, browser }: Running): Promise<void> {
 }
 
 test('survives the death of the browser in the middle: every answer called saved is there, and the time is right', async ({
-  baseURL = '',
+  baseURL,
 }) => {
   test.setTimeout(240_000)
   const profile = await mkdtemp(join(tmpdir(), 'atlas-exam-'))
