@@ -6,6 +6,7 @@ import styles from './App.module.css'
 import { useAtlas } from './data/AtlasContext.tsx'
 import { findDiagram, findSubject } from './data/findInAtlas.ts'
 import { CompareScreen } from './features/compare/index.ts'
+import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
@@ -119,6 +120,9 @@ function Screens() {
       </Route>
       <Route path="/quiz">
         <QuizScreen />
+      </Route>
+      <Route path="/exam/*?">
+        <ExamScreen />
       </Route>
       <Route path={paths.glossary}>
         <GlossaryScreen />

@@ -2,6 +2,7 @@ import { canvasStrings } from './canvas/strings.ts'
 import { backupStrings } from './features/backup/strings.ts'
 import { compareFlowsStrings } from './features/compare/flows/strings.ts'
 import { compareStrings } from './features/compare/strings.ts'
+import { examStrings } from './features/exam/strings.ts'
 import { exploreStrings } from './features/explore/strings.ts'
 import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
@@ -22,6 +23,7 @@ export const strings = {
   canvas: canvasStrings,
   compare: compareStrings,
   compareFlows: compareFlowsStrings,
+  exam: examStrings,
   explore: exploreStrings,
   export: exportStrings,
   glossary: glossaryStrings,
