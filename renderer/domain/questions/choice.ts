@@ -1,4 +1,5 @@
 import type { Claim, LocalizedText } from '../../../content/schema.ts'
+import { cellChoices } from './cellChoice.ts'
 import type { Draft } from './draft.ts'
 import { fittedTo, GAP_SIGN, gapsOf } from './gap.ts'
 import { inEach } from './localized.ts'
@@ -7,9 +8,9 @@ import { oneRight } from './options.ts'
 import { repeats } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
 
-/** Fill the gap in a claim. */
+/** Fill the gap in a claim; say what stands in a cell of the comparison. */
 export function choiceQuestions(material: Material): readonly Draft[] {
-  return askOfClaims(material, askForBlank)
+  return [...askOfClaims(material, askForBlank), ...cellChoices(material)]
 }
 
 function askForBlank(placed: PlacedClaim): Draft | null {

@@ -33,8 +33,19 @@ export function cutOut(text: string, part: string): Gap | null {
   return { before: text.slice(0, at), after: text.slice(at + part.length) }
 }
 
+/** Several kinds of question ask for the same gaps. */
+const known = new WeakMap<Claim, Gaps | null>()
+
 /** The gaps that the claim's blank leaves; null if it has none or it is unclear where, in any language. */
-export function gapsOf({ text, blank }: Claim): Gaps | null {
+export function gapsOf(claim: Claim): Gaps | null {
+  const found = known.get(claim)
+  if (found !== undefined) return found
+  const gaps = cutGaps(claim)
+  known.set(claim, gaps)
+  return gaps
+}
+
+function cutGaps({ text, blank }: Claim): Gaps | null {
   if (!blank) return null
   const ky = cutOut(text.ky, blank.ky)
   const ru = cutOut(text.ru, blank.ru)
