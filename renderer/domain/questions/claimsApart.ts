@@ -25,43 +25,45 @@ export function claimsApart(material: Material): ClaimsApart {
 const known = new WeakMap<Material, ClaimsApart>()
 
 function compare({ systems, subjects }: Material): ClaimsApart {
-  const owners = new Map<string, string>()
-  const index = new Map<string, string[]>()
-  for (const subject of subjects)
-    for (const claim of subject.claims) {
-      owners.set(claim.id, subject.id)
-      for (const stem of new Set(stemsIn(claim.text).ru)) {
-        const known = index.get(stem)
-        if (known) known.push(claim.id)
-        else index.set(stem, [claim.id])
-      }
-    }
-
-  const claimsLike = (claim: Claim): readonly string[] => {
-    const stems = new Set(stemsIn(claim.text).ru)
-    const common = new Map<string, number>()
-    for (const stem of stems)
-      for (const other of index.get(stem) ?? []) common.set(other, (common.get(other) ?? 0) + 1)
-    return [...common]
-      .filter(([, count]) => count > SHARED_WORDS * stems.size)
-      .map(([other]) => other)
-  }
-
-  const order = new Map([...owners.keys()].map((id, place) => [id, place]))
-  const alike = new Map(
-    subjects.flatMap(({ claims }) => claims).map((claim) => [claim.id, claimsLike(claim)]),
+  const claims = subjects.flatMap((subject) =>
+    subject.claims.map((claim) => ({ claim, owner: subject.id })),
   )
-  const placeOf = (id: string) => order.get(id) ?? 0
+  const place = new Map(claims.map(({ claim }, at) => [claim.id, at]))
+  const alike = likeClaims(claims.map(({ claim }) => claim))
+  const likeOf = (claim: Claim) => alike[place.get(claim.id) ?? -1] ?? []
   return {
     isNameless: (claim) => !namesAnySystem(claim.text, systems),
-    hasLike: (system, claim) =>
-      alike.get(claim.id)?.some((other) => owners.get(other) === system) ?? false,
-    isTold: (claim) =>
-      alike
-        .get(claim.id)
-        ?.some(
-          (other) =>
-            placeOf(other) < placeOf(claim.id) && owners.get(other) !== owners.get(claim.id),
-        ) ?? false,
+    hasLike: (system, claim) => likeOf(claim).some((other) => claims[other]?.owner === system),
+    isTold: (claim) => {
+      const own = place.get(claim.id) ?? -1
+      return likeOf(claim).some(
+        (other) => other < own && claims[other]?.owner !== claims[own]?.owner,
+      )
+    },
   }
+}
+
+/** For each claim the places of those that share more than half of its words, in Russian. */
+function likeClaims(claims: readonly Claim[]): readonly (readonly number[])[] {
+  const words = claims.map((claim) => [...new Set(stemsIn(claim.text).ru)])
+  const index = new Map<string, number[]>()
+  words.forEach((stems, at) => {
+    for (const stem of stems) {
+      const places = index.get(stem)
+      if (places) places.push(at)
+      else index.set(stem, [at])
+    }
+  })
+  const common = new Uint16Array(claims.length)
+  return words.map((stems) => {
+    common.fill(0)
+    for (const stem of stems)
+      for (const other of index.get(stem) ?? []) common[other] = (common[other] ?? 0) + 1
+    const least = SHARED_WORDS * stems.length
+    const alike: number[] = []
+    common.forEach((count, other) => {
+      if (count > least) alike.push(other)
+    })
+    return alike
+  })
 }

@@ -25,8 +25,7 @@ function askToType(placed: PlacedClaim): Draft | null {
   const gaps = gapsOf(claim)
   // Numbers are asked for by themselves.
   if (!blank || !gaps || !canBeTyped(blank) || numberIn(claim)) return null
-  const rest = inEach((l) => gaps[l].before + GAP_SIGN + gaps[l].after)
-  if (repeats(rest, blank)) return null
+  if (repeats(gaps.gapped, blank)) return null
 
   const { context, ...about } = aboutClaim(placed)
   const sentence = inEach((l) => gaps[l].before + withFirstLetters(blank[l]) + gaps[l].after)

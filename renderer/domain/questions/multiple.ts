@@ -5,7 +5,7 @@ import { evenGroups } from './evenGroups.ts'
 import { falseVersion } from './falseVersion.ts'
 import { inEach } from './localized.ts'
 import { aboutClaims, type Material, type Subject } from './material.ts'
-import { areDistinct, likeness, stemsIn } from './reading.ts'
+import { areDistinct, shareOfCommon, stemsIn } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
 
 const FEWEST_OPTIONS = 4
@@ -35,8 +35,9 @@ const TOO_ALIKE = 0.65
 function unlike(claims: readonly Claim[]): readonly Claim[] {
   const kept: Claim[] = []
   for (const claim of claims) {
-    const stems = stemsIn(claim.text)
-    if (kept.every((other) => likeness(stemsIn(other.text), stems) <= TOO_ALIKE)) kept.push(claim)
+    const stems = stemsIn(claim.text).ru
+    const isLike = (other: Claim) => shareOfCommon(stemsIn(other.text).ru, stems) > TOO_ALIKE
+    if (!kept.some(isLike)) kept.push(claim)
   }
   return kept
 }

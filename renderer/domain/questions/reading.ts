@@ -70,7 +70,8 @@ export function likeness(one: Stems, other: Stems): number {
   return Math.max(...(['ky', 'ru', 'en'] as const).map((l) => shareOfCommon(one[l], other[l])))
 }
 
-function shareOfCommon(one: readonly string[], other: readonly string[]): number {
+/** Of the words of the shorter one, 0 to 1. */
+export function shareOfCommon(one: readonly string[], other: readonly string[]): number {
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one]
   const common = shorter.filter((stem) => longer.includes(stem)).length
   return shorter.length === 0 ? 0 : common / shorter.length

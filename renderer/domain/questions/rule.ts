@@ -1,10 +1,16 @@
-import type { Claim, Diagram, LocalizedText, Step, StepKind } from '../../../content/schema.ts'
+import type {
+  Claim,
+  Diagram,
+  Locale,
+  LocalizedText,
+  Step,
+  StepKind,
+} from '../../../content/schema.ts'
 import type { Draft, DraftOption } from './draft.ts'
 import { inAny, inEach } from './localized.ts'
 import { aboutSteps, type Material, type Subject } from './material.ts'
 import { oneRight } from './options.ts'
-import { foldedIn, likeness, stemsIn } from './reading.ts'
-import { hasKin } from './stems.ts'
+import { likeness, stemsIn } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
 
 /** Which claim a step rests on. */
@@ -101,8 +107,8 @@ function claimsAround(diagram: Diagram, step: Step): ReadonlySet<string> {
   return new Set([...links, ...steps, step].flatMap((part) => part.claims))
 }
 
-function wordsShared(title: LocalizedText, text: LocalizedText) {
-  const [stems, folded] = [stemsIn(title), foldedIn(text)]
-  const count = (l: 'ky' | 'ru' | 'en') => stems[l].filter((stem) => hasKin(folded[l], stem)).length
+function wordsShared(title: LocalizedText, text: LocalizedText): Readonly<Record<Locale, number>> {
+  const [asked, told] = [stemsIn(title), stemsIn(text)]
+  const count = (l: Locale) => asked[l].filter((stem) => told[l].includes(stem)).length
   return { ky: count('ky'), ru: count('ru'), en: count('en') }
 }

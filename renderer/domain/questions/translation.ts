@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import { inAny, inEach } from './localized.ts'
 import { ascending, type Material } from './material.ts'
 import { oneRight } from './options.ts'
-import { likeness, stemsIn } from './reading.ts'
+import { likeness } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
 import type { Entry } from './termEntry.ts'
 
@@ -24,37 +24,35 @@ type Way = keyof typeof WAYS
 
 /** A term in another language, there and back. */
 export function translationQuestions({ terms }: Material): readonly Draft[] {
+  const askable = terms.filter(({ term }) => !isInternational(term))
+  const pools = new Map(askable.map((entry) => [entry, poolsFor(entry, terms)]))
   return (['into', 'from'] as const).flatMap((way) => {
-    const worded = terms.map((entry) => ({
-      entry,
-      text: inEach((l) => entry.term[WAYS[way].to[l]]),
-    }))
-    return worded.flatMap((own) => askInto(way, own, worded) ?? [])
+    const options = new Map(terms.map((entry) => [entry, optionOf(way, entry)]))
+    return askable.flatMap((own) => {
+      const others = (pools.get(own) ?? []).map((pool) =>
+        pool.flatMap((entry) => options.get(entry) ?? []),
+      )
+      return askInto(way, own, others) ?? []
+    })
   })
 }
 
-interface Worded {
-  readonly entry: Entry
-  readonly text: LocalizedText
+/** First the terms that share a word with it, so that the reader has to look at the other words. */
+function poolsFor(own: Entry, all: readonly Entry[]): readonly (readonly Entry[])[] {
+  const others = all.filter((other) => other !== own && !areSynonyms(other, own))
+  const kindred = new Set(others.filter((other) => shareWord(other, own)))
+  return [[...kindred], others.filter((other) => !kindred.has(other))]
 }
 
-function askInto(way: Way, own: Worded, all: readonly Worded[]): Draft | null {
-  const { term, option } = own.entry
-  if (isInternational(term)) return null
+function optionOf(way: Way, { term }: Entry): Required<DraftOption> {
+  const text = inEach((l) => term[WAYS[way].to[l]])
+  return { id: term.id, text, why: inEach((l) => `${text[l]} — ${term[WAYS[way].from[l]]}`) }
+}
 
+function askInto(way: Way, own: Entry, others: readonly (readonly DraftOption[])[]): Draft | null {
+  const { term, option } = own
   const id = `q:translation:${term.id}/${way}`
-  const others = all.filter((other) => other !== own && !areSynonyms(other.entry, own.entry))
-  // Terms that share a word with the right one make the reader look at the other words.
-  const isKindred = ({ entry }: Worded) => shareWord(entry, own.entry)
-  const optionOf = ({ entry, text }: Worded): DraftOption => ({
-    id: entry.term.id,
-    text,
-    why: inEach((l) => `${text[l]} — ${entry.term[WAYS[way].from[l]]}`),
-  })
-  const options = oneRight(id, optionOf(own), [
-    others.filter(isKindred).map(optionOf),
-    others.filter((other) => !isKindred(other)).map(optionOf),
-  ])
+  const options = oneRight(id, optionOf(way, own), others)
   return (
     options && {
       id,
@@ -87,5 +85,4 @@ const shareWord = (one: Entry, other: Entry): boolean =>
 const SHARED_WORDS = 0.5
 
 const areSynonyms = (one: Entry, other: Entry): boolean =>
-  likeness(one.definition, other.definition) > SHARED_WORDS ||
-  likeness(stemsIn(one.option.text), stemsIn(other.option.text)) === 1
+  likeness(one.definition, other.definition) > SHARED_WORDS || likeness(one.name, other.name) === 1

@@ -50,6 +50,12 @@ describe('the bank of the built-in content', () => {
     expect(buildQuestionBank(structuredClone(builtInAtlas), 'ru')).toEqual(builtInBank('ru'))
   })
 
+  it('survives being written to a file, as the build does with it', () => {
+    const read: unknown = JSON.parse(JSON.stringify(builtInBank('ky')))
+
+    expect(read).toStrictEqual(builtInBank('ky'))
+  })
+
   it('differs between languages in wording alone', () => {
     const bones = LOCALES.map((locale) => builtInBank(locale).map(withoutWords))
 
