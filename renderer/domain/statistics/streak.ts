@@ -16,66 +16,54 @@ const FORGIVEN_EVERY = 7
 interface Run {
   readonly days: number
   readonly forgiven: StudyDay | null
-  readonly last: Reached
+  readonly last: StudyDay
 }
-
-/** A day, and its last answer where that is known. */
-type Reached = Pick<DayTotals, 'day' | 'last'>
 
 /**
  * The streak of study days as the learner lived them. Today is still going on, so it breaks nothing
  * while nothing was answered. One missed day in seven is forgiven: a rest costs memory next to
  * nothing, while the fear of losing a long streak makes people answer without thinking, or give up.
+ * `skipped` are days of the calendar that were not missed, for they never were (`skippedDays`).
  */
-export const streakOf = (totals: Iterable<DayTotals>, now: Moment): Streak => {
+export const streakOf = (
+  totals: Iterable<DayTotals>,
+  now: Moment,
+  skipped: ReadonlySet<StudyDay> = new Set(),
+): Streak => {
   const today = studyDayAt(now.at, now.offsetMinutes)
   // One day later is who flew west over the date line. Later still, a clock was wrong.
   const studied = [...totals]
     .filter(({ day, answers }) => answers > 0 && day <= today + 1)
-    .sort((a, b) => a.day - b.day)
+    .map(({ day }) => day)
+    .sort((a, b) => a - b)
 
   let run: Run | null = null
   let longest = 0
-  for (const each of studied) {
-    run = joined(run, each)
+  for (const day of studied) {
+    run = goesOn(run, day, skipped) ?? { days: 1, forgiven: null, last: day }
     longest = Math.max(longest, run.days)
   }
-  const isTodayDone = run !== null && run.last.day >= today
-  const alive = run && (isTodayDone || isAlive(run, today, now)) ? run : null
-  return { days: alive?.days ?? 0, longest, isTodayDone, forgiven: alive?.forgiven ?? null }
+  const isTodayDone = run !== null && run.last >= today
+  // Before the first answer of today a run lives that an answer now would go on with.
+  const withToday = isTodayDone ? run : goesOn(run, today, skipped)
+  return {
+    days: withToday && run ? run.days : 0,
+    longest,
+    isTodayDone,
+    forgiven: withToday?.forgiven ?? null,
+  }
 }
 
-/** The run with one more day; a new one where too much was missed. */
-const joined = (run: Run | null, next: DayTotals): Run => {
-  if (!run) return { days: 1, forgiven: null, last: next }
-
-  const missed = daysBetween(run.last, next.day, next.first) - 1
-  if (missed <= 0) return { ...run, days: run.days + 1, last: next }
-  if (missed === 1 && mayForgive(run, next.day - 1))
-    return { days: run.days + 1, forgiven: next.day - 1, last: next }
-  return { days: 1, forgiven: null, last: next }
-}
-
-/** Before the first answer of today: whether an answer now would still go on with the run. */
-const isAlive = (run: Run, today: StudyDay, now: Moment): boolean => {
-  const missed = daysBetween(run.last, today, now) - 1
-  return missed <= 0 || (missed === 1 && mayForgive(run, today - 1))
-}
-
-const mayForgive = (run: Run, missed: StudyDay): boolean =>
-  run.forgiven === null || missed - run.forgiven >= FORGIVEN_EVERY
-
-/**
- * Days from one study day to another as lived. Flying east over the date line skips a day of the
- * calendar that nobody lived: by the clock that the learner came from, or came to, it is not missing.
- */
-const daysBetween = (from: Reached, to: StudyDay, first: Moment | undefined): number => {
-  const byCalendar = to - from.day
-  if (byCalendar <= 1 || !from.last || !first) return byCalendar
-  const { last } = from
-  const offsets = [last.offsetMinutes, first.offsetMinutes]
-  return Math.min(
-    byCalendar,
-    ...offsets.map((offset) => studyDayAt(first.at, offset) - studyDayAt(last.at, offset)),
+/** The run with one more day; null where too much was missed in between. */
+const goesOn = (run: Run | null, day: StudyDay, skipped: ReadonlySet<StudyDay>): Run | null => {
+  if (!run) return null
+  const between = Array.from(
+    { length: Math.min(day - run.last - 1, 9) },
+    (_, i) => run.last + 1 + i,
   )
+  const [missed, ...more] = between.filter((each) => !skipped.has(each))
+  const longer = { days: run.days + 1, last: day }
+  if (missed === undefined) return { ...longer, forgiven: run.forgiven }
+  const mayForgive = run.forgiven === null || missed - run.forgiven >= FORGIVEN_EVERY
+  return more.length === 0 && mayForgive ? { ...longer, forgiven: missed } : null
 }

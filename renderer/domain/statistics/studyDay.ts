@@ -34,7 +34,4 @@ export interface DayTotals {
   readonly elapsedMs: number
   /** Questions answered for the first time that day. */
   readonly fresh: number
-  /** The earliest and the latest answer: over the date line, only they tell a missed day from a skipped one. */
-  readonly first?: Moment
-  readonly last?: Moment
 }

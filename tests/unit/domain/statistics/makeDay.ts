@@ -18,8 +18,8 @@ export const daysOf = (moments: readonly Moment[]): readonly DayTotals[] => {
   const days = new Map<number, DayTotals>()
   for (const moment of [...moments].sort((a, b) => a.at - b.at)) {
     const day = studyDayAt(moment.at, moment.offsetMinutes)
-    const known = days.get(day) ?? makeDay(day, { answers: 0, first: moment })
-    days.set(day, { ...known, answers: known.answers + 1, last: moment })
+    const known = days.get(day) ?? makeDay(day, { answers: 0 })
+    days.set(day, { ...known, answers: known.answers + 1 })
   }
   return [...days.values()]
 }

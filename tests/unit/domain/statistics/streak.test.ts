@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { skippedDays } from '../../../../renderer/domain/statistics/skippedDays.ts'
 import { streakOf } from '../../../../renderer/domain/statistics/streak.ts'
 import type { Moment } from '../../../../renderer/domain/statistics/studyDay.ts'
 import { daysOf, makeDay } from './makeDay.ts'
@@ -15,7 +16,11 @@ const bishkek = (day: number, hour: number): Moment => ({
   offsetMinutes: BISHKEK,
 })
 
-const streakOn = (now: Moment, ...answers: readonly Moment[]) => streakOf(daysOf(answers), now)
+const skippedBy = (moments: readonly Moment[]) =>
+  new Set(skippedDays([...moments].sort((a, b) => a.at - b.at)))
+
+const streakOn = (now: Moment, ...answers: readonly Moment[]) =>
+  streakOf(daysOf(answers), now, skippedBy([...answers, now]))
 
 describe('the streak', () => {
   it('is nothing before the first answer', () => {
@@ -131,7 +136,7 @@ describe('the streak', () => {
           const now = moments.at(-1) ?? { at: 0, offsetMinutes: 0 }
           const days = daysOf(moments)
 
-          const streak = streakOf(days, now)
+          const streak = streakOf(days, now, skippedBy(moments))
 
           const counted = days.filter(
             ({ day }) =>
