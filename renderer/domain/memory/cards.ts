@@ -37,7 +37,10 @@ export const nextCard = (card: CardState | undefined, review: Review): CardState
   return fromFsrs(review.questionId, at, scheduler.next(before, at, review.rating).card)
 }
 
-/** All card states from the log alone, whatever its order. Modes outside the schedule are left out. */
+/**
+ * All card states from the log alone, whatever its order. Modes outside the schedule are left out;
+ * answers taken back are for the caller to leave out (`standingReviews`).
+ */
 export const replay = (reviews: Iterable<Review>): Map<string, CardState> => {
   const cards = new Map<string, CardState>()
   const scheduling = [...reviews].filter((review) => movesSchedule(review.mode))
