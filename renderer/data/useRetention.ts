@@ -1,7 +1,7 @@
 import type { CardState } from '../domain/memory/cards.ts'
 import { type Retention, trueRetention } from '../domain/statistics/retention.ts'
-import { studyDayOf } from '../domain/statistics/studyDay.ts'
-import { dayHere, momentHere, startOfDayHere } from './dayHere.ts'
+import { dayOfReview } from '../domain/statistics/totalsByDay.ts'
+import { dayHere, startOfDayHere } from './dayHere.ts'
 import { readStandingReviews } from './readStandingReviews.ts'
 import { useStored } from './useStored.ts'
 
@@ -21,9 +21,7 @@ export function useRetention(
     async (db) => {
       if (!cards) return NONE
       const recent = await readStandingReviews(db, since, MOST_ANSWERS)
-      return trueRetention(recent, cards, (review) =>
-        studyDayOf(review, (at) => momentHere(at).offsetMinutes),
-      )
+      return trueRetention(recent, cards, dayOfReview)
     },
     NONE,
     [since, cards],

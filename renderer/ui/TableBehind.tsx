@@ -17,7 +17,8 @@ export function TableBehind({ summary, caption, head, rows }: Props) {
     <details className={styles.behind} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
       {isOpen && (
-        <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard to be scrolled
+        <section className={styles.scroll} aria-label={caption} tabIndex={0}>
           <table>
             <caption>{caption}</caption>
             <thead>
@@ -40,7 +41,7 @@ export function TableBehind({ summary, caption, head, rows }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </details>
   )

@@ -59,8 +59,7 @@ export function HeatMap({ days, today }: Props) {
         {format.dayRange(first, today)}. {t('heat.keys')}
       </p>
       <div className={styles.scroll}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a table of squares that the arrow keys walk over */}
-        <table ref={grid} role="grid" aria-labelledby="heat" className={styles.grid}>
+        <table ref={grid} aria-labelledby="heat" className={styles.grid}>
           <thead aria-hidden="true">
             <tr>
               <td />
@@ -71,26 +70,28 @@ export function HeatMap({ days, today }: Props) {
               ))}
             </tr>
           </thead>
-          <tbody onKeyDown={handleKey} onPointerLeave={() => setPointed(null)}>
+          <tbody onPointerLeave={() => setPointed(null)}>
             {ROWS.map((row) => (
               <tr key={row}>
                 <th scope="row">{format.shortWeekday(weekdayOf(first + row))}</th>
                 {weeks.map((week) => {
                   const each = week.days[row]
                   return each ? (
-                    // biome-ignore lint/a11y/useSemanticElements: a cell of the grid above
-                    <td
-                      key={each.day}
-                      role="gridcell"
-                      tabIndex={each.day === current ? 0 : -1}
-                      data-day={each.day}
-                      data-level={each.level}
-                      aria-label={told(each)}
-                      onFocus={() => setChosen(each.day)}
-                      onPointerEnter={() => setPointed(each.day)}
-                      onClick={() => goTo(each.day)}
-                    >
-                      <span className={styles.mark} />
+                    <td key={each.day}>
+                      <button
+                        type="button"
+                        className={styles.day}
+                        tabIndex={each.day === current ? 0 : -1}
+                        data-day={each.day}
+                        data-level={each.level}
+                        aria-label={told(each)}
+                        onKeyDown={handleKey}
+                        onFocus={() => setChosen(each.day)}
+                        onPointerEnter={() => setPointed(each.day)}
+                        onClick={() => setChosen(each.day)}
+                      >
+                        <span className={styles.mark} />
+                      </button>
                     </td>
                   ) : (
                     <td key={`after-${row}`} aria-hidden="true" />

@@ -7,11 +7,13 @@ import { useDatabase } from '../../data/DatabaseContext.tsx'
 import { dayHere } from '../../data/dayHere.ts'
 import { useCards } from '../../data/useCards.ts'
 import { useDayTotals } from '../../data/useDayTotals.ts'
+import { useHolds } from '../../data/useHolds.ts'
 import { usePlansInForce } from '../../data/usePlansInForce.ts'
 import { NO_QUESTIONS, useQuestionBank } from '../../data/useQuestionBank.ts'
 import { useRetention } from '../../data/useRetention.ts'
 import { useStreak } from '../../data/useStreak.ts'
 import { useStudyDay } from '../../data/useStudyDay.ts'
+import { askAtOf } from '../../domain/memory/hold.ts'
 import { effectiveDue } from '../../domain/plan/effectiveDue.ts'
 import { dueForecast } from '../../domain/statistics/dueForecast.ts'
 import { sumDays } from '../../domain/statistics/sumDays.ts'
@@ -45,6 +47,7 @@ export function ProgressScreen() {
   const streak = useStreak(now)
   const retention = useRetention(now, stored)
   const plans = usePlansInForce(questions, now)
+  const holds = useHolds()
   const { start } = useQuiz(EVERYTHING)
   const weak = useWeakSpots(questions, cards, now)
   const db = useDatabase()
@@ -53,12 +56,15 @@ export function ProgressScreen() {
   const forecast = useMemo(
     () =>
       dueForecast(
-        [...cards.values()].map((card) => effectiveDue(card, plans ?? [], now)),
+        [...cards.values()].flatMap(
+          (card) =>
+            askAtOf(effectiveDue(card, plans ?? [], now), holds?.get(card.questionId)) ?? [],
+        ),
         today,
         FORECAST_DAYS,
         dayHere,
       ),
-    [cards, plans, now, today],
+    [cards, plans, holds, now, today],
   )
   const answers = days && sumDays(days).answers
   const practise = (ids: readonly string[]) => {
