@@ -47,11 +47,7 @@ describe('FORMATS', () => {
   it('tells a time spent in hours and minutes, and in seconds only below a minute', () => {
     const told = (ms: number) => LOCALES.map((locale) => FORMATS[locale].duration(ms))
 
-    expect(told(80 * 60_000)).toEqual([
-      '1\u00a0саат 20\u00a0мүнөт',
-      '1 ч 20 мин',
-      '1 hr 20 mins',
-    ])
+    expect(told(80 * 60_000)).toEqual(['1\u00a0саат 20\u00a0мүнөт', '1 ч 20 мин', '1 hr 20 mins'])
     expect(told(59_700)).toEqual(['1\u00a0мүнөт', '1 мин', '1 min'])
     expect(told(40_000)).toEqual(['40\u00a0секунд', '40 с', '40 secs'])
     expect(told(0)).toEqual(['0\u00a0мүнөт', '0 мин', '0 mins'])
