@@ -21,7 +21,7 @@ export function useAnsweredToday(
   const since = startOfDayHere(dayHere(now))
   return useStored(
     async (db) => {
-      const today = await readStandingReviews(db, since, Number.MAX_SAFE_INTEGER)
+      const today = await readStandingReviews(db, since, Number.POSITIVE_INFINITY)
       const counts = new Map<string, number>()
       for (const { questionId, mode } of today)
         if (movesSchedule(mode)) counts.set(questionId, (counts.get(questionId) ?? 0) + 1)

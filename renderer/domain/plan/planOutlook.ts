@@ -41,27 +41,22 @@ export const planOutlook = (
   today: StudyDay,
   msAnAnswer: number,
 ): PlanOutlook => {
-  const { questionIds, examDay, plan } = inForce
-  const met = [...questionIds].flatMap((id) => cards.get(id) ?? [])
-  const daysLeft = examDay - today
-  const wish: StudyWish = {
-    met: met.map((card) => ({ card, due: effectiveDue(card, plans, now) })),
-    unmet: [...questionIds].filter((id) => !cards.has(id)),
-    now,
-    days: daysLeft,
-    newDays: daysForNew(daysLeft),
-    msAnAnswer,
-    minutesADay: null,
-    curveDays: curveDays(daysLeft),
-  }
+  const wish = wishFor(inForce, plans, cards, now, today, msAnAnswer)
+  const { questionIds, plan } = inForce
+  const daysLeft = wish.days
   const free = simulateStudy(wish)
   const timed = simulateStudy({ ...wish, minutesADay: plan.minutes })
   return {
     total: questionIds.size,
-    met: met.length,
+    met: wish.met.length,
     daysLeft,
     curveDays: wish.curveDays,
-    fading: fadingRecall(met, questionIds.size, now, wish.curveDays),
+    fading: fadingRecall(
+      wish.met.map(({ card }) => card),
+      questionIds.size,
+      now,
+      wish.curveDays,
+    ),
     kept: timed.recall,
     days: free.days,
     fit:
@@ -72,6 +67,45 @@ export const planOutlook = (
             unreached: timed.unreached,
             minutesNeeded: daysLeft === 0 ? null : minutesNeeded(wish, plan.minutes),
           },
+  }
+}
+
+/** Whether the minutes a day of a plan are enough to begin everything in it. */
+export const isTimeEnough = (
+  inForce: PlanInForce,
+  plans: readonly PlanInForce[],
+  cards: ReadonlyMap<string, CardState>,
+  now: number,
+  today: StudyDay,
+  msAnAnswer: number,
+): boolean => {
+  const wish = wishFor(inForce, plans, cards, now, today, msAnAnswer)
+  const { minutes } = inForce.plan
+  return simulateStudy({ ...wish, curveDays: [], minutesADay: minutes }).unreached === 0
+}
+
+/** What is to be played in advance, in whatever time it takes. */
+const wishFor = (
+  { questionIds, examDay }: PlanInForce,
+  plans: readonly PlanInForce[],
+  cards: ReadonlyMap<string, CardState>,
+  now: number,
+  today: StudyDay,
+  msAnAnswer: number,
+): StudyWish => {
+  const daysLeft = examDay - today
+  return {
+    met: [...questionIds].flatMap((id) => {
+      const card = cards.get(id)
+      return card ? [{ card, due: effectiveDue(card, plans, now) }] : []
+    }),
+    unmet: [...questionIds].filter((id) => !cards.has(id)),
+    now,
+    days: daysLeft,
+    newDays: daysForNew(daysLeft),
+    msAnAnswer,
+    minutesADay: null,
+    curveDays: curveDays(daysLeft),
   }
 }
 

@@ -3,29 +3,35 @@ import type { Question } from '../questions/question.ts'
 import { questionsInScope } from './planInForce.ts'
 
 /**
- * Part of a scope of which no more than `reachable` questions are still new: what was begun furthest is
- * kept first. Null where no part of it, or all of it, fits.
+ * As much of a scope as there is time for: what was begun furthest is kept first. Null where not even
+ * the first part of it fits, or all of it does. `fits` tells whether the time is enough for a scope.
  */
 export const smallerScope = (
   subjects: readonly string[],
   questions: readonly Question[],
   cards: ReadonlyMap<string, CardState>,
-  reachable: number,
+  fits: (scope: readonly string[]) => boolean,
 ): readonly string[] | null => {
-  const counted = subjects.map((id, place) => {
-    const own = questionsInScope([id], questions)
-    const unmet = own.filter((question) => !cards.has(question.id)).length
-    return { id, place, unmet, begun: own.length === 0 ? 0 : 1 - unmet / own.length }
-  })
-  let room = reachable
-  const kept = counted
-    .sort((a, b) => b.begun - a.begun || a.place - b.place)
-    .filter(({ unmet }) => {
-      if (unmet > room) return false
-      room -= unmet
-      return true
+  const byBegun = subjects
+    .map((id, place) => {
+      const own = questionsInScope([id], questions)
+      const met = own.filter((question) => cards.has(question.id)).length
+      return { id, place, begun: met / Math.max(1, own.length) }
     })
-    .sort((a, b) => a.place - b.place)
-    .map(({ id }) => id)
-  return kept.length === 0 || kept.length === subjects.length ? null : kept
+    .sort((a, b) => b.begun - a.begun || a.place - b.place)
+  const firstOf = (count: number) =>
+    byBegun
+      .slice(0, count)
+      .sort((a, b) => a.place - b.place)
+      .map(({ id }) => id)
+
+  // Halving, for more never takes less time: low fits, high does not.
+  let low = 0
+  let high = subjects.length + 1
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (fits(firstOf(middle))) low = middle
+    else high = middle
+  }
+  return low === 0 || low === subjects.length ? null : firstOf(low)
 }

@@ -58,7 +58,7 @@ export function DayChoice({ day, today, onChoose }: Props) {
       <p className={styles.hint} aria-live="polite">
         {chosen === null
           ? t('problem.no-day')
-          : `${format.weekdayDay(chosen)}. ${
+          : `${format.weekdayDay(chosen)} · ${
               chosen < today
                 ? t('problem.past')
                 : t('daysLeft', { days: format.number(chosen - today) })

@@ -1,12 +1,8 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../data/AtlasContext.tsx'
 import type { PlanWish } from '../../data/savePlan.ts'
-import type { CardState } from '../../domain/memory/cards.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { PlanOutlook } from '../../domain/plan/planOutlook.ts'
-import { smallerScope } from '../../domain/plan/smallerScope.ts'
-import type { Question } from '../../domain/questions/question.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './PlanList.module.css'
@@ -16,16 +12,15 @@ import { usePlanWords } from './usePlanWords.ts'
 interface Props {
   readonly plan: Plan
   readonly outlook: PlanOutlook
-  readonly questions: readonly Question[]
-  readonly cards: ReadonlyMap<string, CardState>
+  /** Part of the scope that there is time for; null for none. */
+  readonly smaller: readonly string[] | null
   readonly onSave: (wish: PlanWish) => Promise<boolean>
 }
 
 /** Whether the time is enough; if not, how many questions it leaves out, and what could be done about it. */
-export function FitNotice({ plan, outlook, questions, cards, onSave }: Props) {
+export function FitNotice({ plan, outlook, smaller, onSave }: Props) {
   const { t } = useTranslation('plan')
   const { format } = useLocale()
-  const { systems, themes } = useAtlas()
   const { namesOf } = usePlanWords()
   const { fit, total, met, daysLeft, days } = outlook
   const time = (minutes: number) => format.duration(Math.ceil(minutes) * 60_000)
@@ -45,9 +40,6 @@ export function FitNotice({ plan, outlook, questions, cards, onSave }: Props) {
       </Notice>
     )
   }
-  const subjects = plan.scope.length > 0 ? plan.scope : [...systems, ...themes].map(({ id }) => id)
-  const reachable = total - met - fit.unreached
-  const smaller = smallerScope(subjects, questions, cards, reachable)
   const needed = fit.minutesNeeded
   return (
     <Notice tone="bad" live={false} title={t('fit.short')}>

@@ -1,11 +1,8 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { PlanWish } from '../../data/savePlan.ts'
-import type { CardState } from '../../domain/memory/cards.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
-import type { PlanOutlook } from '../../domain/plan/planOutlook.ts'
 import type { PlanToday } from '../../domain/plan/planToday.ts'
-import type { Question } from '../../domain/questions/question.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -13,15 +10,14 @@ import { FitNotice } from './FitNotice.tsx'
 import styles from './PlanList.module.css'
 import { PlanShare } from './PlanShare.tsx'
 import { RecallCurve } from './RecallCurve.tsx'
+import type { Reckoned } from './usePlanOutlooks.ts'
 import { usePlanWords } from './usePlanWords.ts'
 
 interface Props {
   readonly plan: Plan
   /** Both null until they are reckoned. */
-  readonly outlook: PlanOutlook | null
+  readonly reckoned: Reckoned | null
   readonly share: PlanToday | null
-  readonly questions: readonly Question[]
-  readonly cards: ReadonlyMap<string, CardState>
   readonly onChange: () => void
   readonly onSave: (wish: PlanWish) => Promise<boolean>
   readonly onDelete: () => void
@@ -29,11 +25,12 @@ interface Props {
 
 /** One plan: its day, today's share of it, whether the time is enough, and how much will be remembered. */
 export function PlanCard(props: Props) {
-  const { plan, outlook, share, questions, cards, onChange, onSave, onDelete } = props
+  const { plan, reckoned, share, onChange, onSave, onDelete } = props
   const { t } = useTranslation('plan')
   const { format } = useLocale()
   const { nameOf, dayOf, scopeOf } = usePlanWords()
   const name = nameOf(plan)
+  const outlook = reckoned?.outlook
   return (
     <Card>
       <div className={styles.head}>
@@ -80,13 +77,7 @@ export function PlanCard(props: Props) {
       {outlook && outlook.total > 0 && (
         <>
           {share && <PlanShare plan={plan} share={share} daysLeft={outlook.daysLeft} />}
-          <FitNotice
-            plan={plan}
-            outlook={outlook}
-            questions={questions}
-            cards={cards}
-            onSave={onSave}
-          />
+          <FitNotice plan={plan} outlook={outlook} smaller={reckoned.smaller} onSave={onSave} />
           {outlook.daysLeft > 0 && <RecallCurve outlook={outlook} name={name} />}
         </>
       )}

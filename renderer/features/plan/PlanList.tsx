@@ -19,7 +19,7 @@ interface Props {
 export function PlanList({ plans, now, onChange, onSave, onDelete }: Props) {
   const { t } = useTranslation('plan')
   const { format } = useLocale()
-  const { outlooks, shares, questions, cards } = usePlanOutlooks(now)
+  const { outlooks, shares } = usePlanOutlooks(now)
   const shareOf = useMemo(() => new Map(shares.map((share) => [share.planId, share])), [shares])
   const sum = (of: (share: (typeof shares)[number]) => number) =>
     format.number(shares.reduce((total, share) => total + of(share), 0))
@@ -38,10 +38,8 @@ export function PlanList({ plans, now, onChange, onSave, onDelete }: Props) {
           <li key={plan.id}>
             <PlanCard
               plan={plan}
-              outlook={outlooks.get(plan.id) ?? null}
+              reckoned={outlooks.get(plan.id) ?? null}
               share={shareOf.get(plan.id) ?? null}
-              questions={questions}
-              cards={cards}
               onChange={() => onChange(plan)}
               onSave={onSave}
               onDelete={() => onDelete(plan)}

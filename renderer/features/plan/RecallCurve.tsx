@@ -30,7 +30,7 @@ export function RecallCurve({ outlook, name }: Props) {
   const path = (shares: readonly number[]) =>
     shares.map((share, index) => `${x(curveDays[index] ?? 0)},${y(share)}`).join(' ')
   const atEnd = { kept: kept.at(-1) ?? 0, fading: fading.at(-1) ?? 0 }
-  const summary = t('curve.summary', {
+  const summary = t(fit.kind === 'fits' ? 'curve.summary' : 'curve.summaryShort', {
     kept: format.percent(atEnd.kept),
     fading: format.percent(atEnd.fading),
   })

@@ -64,6 +64,8 @@ export const planStrings = {
     'fit.more': 'Күнүнө {{minutes}} бөлүү',
     'fit.smaller': 'Көлөмдү азайтуу: {{names}}',
     curve: 'Сынак күнкү эстөө божомолу',
+    'curve.summaryShort':
+      'Белгиленген убакытта үлгүргөнү үйрөнүлсө {{kept}}, эч нерсе кылынбаса {{fading}}.',
     'curve.summary': 'План аткарылса {{kept}}, эч нерсе кылынбаса {{fading}}.',
     'curve.today': 'бүгүн',
     'curve.kept': 'план аткарылса',
@@ -138,6 +140,8 @@ export const planStrings = {
     'fit.more': 'Заниматься {{minutes}} в день',
     'fit.smaller': 'Сузить объём: {{names}}',
     curve: 'Прогноз: сколько вы будете помнить',
+    'curve.summaryShort':
+      'В день экзамена: если учить то, на что хватит времени, {{kept}}; если ничего не делать, {{fading}}.',
     'curve.summary':
       'В день экзамена: если выполнять план, {{kept}}; если ничего не делать, {{fading}}.',
     'curve.today': 'сегодня',
@@ -213,6 +217,8 @@ export const planStrings = {
     'fit.more': 'Give it {{minutes}} a day',
     'fit.smaller': 'Narrow the scope: {{names}}',
     curve: 'Forecast of what you will remember',
+    'curve.summaryShort':
+      'On the day: {{kept}} if you learn what there is time for, {{fading}} if you do nothing more.',
     'curve.summary':
       'On the day: {{kept}} if you keep to the plan, {{fading}} if you do nothing more.',
     'curve.today': 'today',

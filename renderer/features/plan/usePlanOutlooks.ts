@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { useAtlas } from '../../data/AtlasContext.tsx'
 import { dayHere } from '../../data/dayHere.ts'
 import { useAnsweredToday } from '../../data/useAnsweredToday.ts'
 import { useCards } from '../../data/useCards.ts'
@@ -8,8 +9,10 @@ import { useQuestionBank } from '../../data/useQuestionBank.ts'
 import { useStudyDay } from '../../data/useStudyDay.ts'
 import type { CardState } from '../../domain/memory/cards.ts'
 import { msAnAnswer } from '../../domain/plan/msAnAnswer.ts'
-import { type PlanOutlook, planOutlook } from '../../domain/plan/planOutlook.ts'
+import { questionsInScope } from '../../domain/plan/planInForce.ts'
+import { isTimeEnough, type PlanOutlook, planOutlook } from '../../domain/plan/planOutlook.ts'
 import { type PlanToday, planToday } from '../../domain/plan/planToday.ts'
+import { smallerScope } from '../../domain/plan/smallerScope.ts'
 import type { Question } from '../../domain/questions/question.ts'
 import { sumDays } from '../../domain/statistics/sumDays.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -18,9 +21,16 @@ const NO_CARDS: ReadonlyMap<string, CardState> = new Map()
 const NO_QUESTIONS: readonly Question[] = []
 const NO_SHARES: readonly PlanToday[] = []
 
+/** An outlook, and where there is too little time the part of the scope that there is time for. */
+export interface Reckoned {
+  readonly outlook: PlanOutlook
+  readonly smaller: readonly string[] | null
+}
+
 /** Today's share of every plan at once, and the outlook of each as it is reckoned, one after another. */
 export function usePlanOutlooks(now: number) {
   const { locale } = useLocale()
+  const { systems, themes } = useAtlas()
   const bank = useQuestionBank(locale)
   const questions = bank?.questions ?? NO_QUESTIONS
   const stored = useCards()
@@ -41,24 +51,36 @@ export function usePlanOutlooks(now: number) {
     [isReady, plans, answered, cards, now, endOfDay, today],
   )
 
-  const [outlooks, setOutlooks] = useState<ReadonlyMap<string, PlanOutlook>>(new Map())
+  const [outlooks, setOutlooks] = useState<ReadonlyMap<string, Reckoned>>(new Map())
   // Months are played in advance: after what is already known was drawn, and a plan at a time.
   useEffect(() => {
     if (!isReady || !plans || pace === undefined) return
     let timer: ReturnType<typeof setTimeout> | undefined
-    const reckon = (index: number, done: ReadonlyMap<string, PlanOutlook>) => {
+    const reckon = (index: number, done: ReadonlyMap<string, Reckoned>) => {
       const inForce = plans[index]
       if (!inForce) return
       timer = setTimeout(() => {
-        const outlook = planOutlook(inForce, plans, cards, Date.now(), today, pace)
-        const more = new Map(done).set(inForce.plan.id, outlook)
+        const at = Date.now()
+        const { plan } = inForce
+        const outlook = planOutlook(inForce, plans, cards, at, today, pace)
+        const fits = (scope: readonly string[]) => {
+          const questionIds = new Set(questionsInScope(scope, questions).map(({ id }) => id))
+          return isTimeEnough({ ...inForce, questionIds }, plans, cards, at, today, pace)
+        }
+        const subjects =
+          plan.scope.length > 0 ? plan.scope : [...systems, ...themes].map(({ id }) => id)
+        const smaller =
+          outlook.fit.kind === 'short' && outlook.daysLeft > 0
+            ? smallerScope(subjects, questions, cards, fits)
+            : null
+        const more = new Map(done).set(plan.id, { outlook, smaller })
         setOutlooks(more)
         reckon(index + 1, more)
       })
     }
     reckon(0, new Map())
     return () => clearTimeout(timer)
-  }, [isReady, plans, cards, pace, today])
+  }, [isReady, plans, questions, cards, pace, today, systems, themes])
 
-  return { outlooks, shares, questions, cards }
+  return { outlooks, shares }
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { questionsInScope } from '../../../../renderer/domain/plan/planInForce.ts'
 import { smallerScope } from '../../../../renderer/domain/plan/smallerScope.ts'
 import { byQuestion, makeCard } from '../memory/makeCard.ts'
 import { makeQuestions } from './makePlan.ts'
@@ -8,14 +9,18 @@ const QUESTIONS = [
   ...makeQuestions(10, 'sea'),
   ...makeQuestions(5, 'air'),
 ]
-const BEGUN = byQuestion(makeCard({ questionId: 'q:sea:1' }), makeCard({ questionId: 'q:sea:2' }))
+const BEGUN = byQuestion(makeCard({ questionId: 'q:sea:1' }), makeCard({ questionId: 'q:air:2' }))
 const SUBJECTS = ['land', 'sea', 'air']
 
-it('keeps what was begun furthest, and then whatever else fits', () => {
-  expect(smallerScope(SUBJECTS, QUESTIONS, BEGUN, 14)).toEqual(['sea', 'air'])
+const within = (most: number) => (scope: readonly string[]) =>
+  questionsInScope(scope, QUESTIONS).length <= most
+
+it('keeps what was begun furthest, as much of it as fits, in the order of the atlas', () => {
+  expect(smallerScope(SUBJECTS, QUESTIONS, BEGUN, within(15))).toEqual(['sea', 'air'])
+  expect(smallerScope(SUBJECTS, QUESTIONS, BEGUN, within(14))).toEqual(['air'])
 })
 
 it('offers nothing where nothing, or everything, fits', () => {
-  expect(smallerScope(SUBJECTS, QUESTIONS, BEGUN, 4)).toBeNull()
-  expect(smallerScope(SUBJECTS, QUESTIONS, BEGUN, 100)).toBeNull()
+  expect(smallerScope(SUBJECTS, QUESTIONS, BEGUN, within(4))).toBeNull()
+  expect(smallerScope(SUBJECTS, QUESTIONS, BEGUN, within(100))).toBeNull()
 })
