@@ -20,6 +20,11 @@ it('keeps what was begun furthest, as much of it as fits, in the order of the at
   expect(smallerScope(SUBJECTS, QUESTIONS, BEGUN, within(14))).toEqual(['air'])
 })
 
+it('passes over what is too large by itself, and begins with the small where nothing was begun', () => {
+  expect(smallerScope(SUBJECTS, QUESTIONS, new Map(), within(9))).toEqual(['air'])
+  expect(smallerScope(SUBJECTS, QUESTIONS, new Map(), within(15))).toEqual(['land', 'air'])
+})
+
 it('offers nothing where nothing, or everything, fits', () => {
   expect(smallerScope(SUBJECTS, QUESTIONS, BEGUN, within(4))).toBeNull()
   expect(smallerScope(SUBJECTS, QUESTIONS, BEGUN, within(100))).toBeNull()
