@@ -10,6 +10,7 @@ import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
+import { PlanScreen } from './features/plan/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
 import { SettingsScreen } from './features/settings/index.ts'
@@ -126,6 +127,9 @@ function Screens() {
       </Route>
       <Route path={paths.glossary}>
         <GlossaryScreen />
+      </Route>
+      <Route path={paths.plan}>
+        <PlanScreen />
       </Route>
       <Route path={paths.progress}>
         <ProgressScreen />

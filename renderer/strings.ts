@@ -7,6 +7,7 @@ import { exploreStrings } from './features/explore/strings.ts'
 import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
+import { planStrings } from './features/plan/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
 import { quizStrings } from './features/quiz/strings.ts'
 import { recallStrings } from './features/recall/strings.ts'
@@ -28,6 +29,7 @@ export const strings = {
   export: exportStrings,
   glossary: glossaryStrings,
   notes: notesStrings,
+  plan: planStrings,
   progress: progressStrings,
   quiz: quizStrings,
   recall: recallStrings,

@@ -23,6 +23,7 @@ export const paths = {
   glossary: '/glossary',
   term: (term: string) => `/glossary${query({ term })}`,
   progress: '/progress',
+  plan: '/plan',
   notes: '/notes',
   settings: '/settings',
 } as const

@@ -9,6 +9,7 @@ import { exploreStrings } from '../../../renderer/features/explore/strings.ts'
 import { exportStrings } from '../../../renderer/features/export/strings.ts'
 import { glossaryStrings } from '../../../renderer/features/glossary/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
+import { planStrings } from '../../../renderer/features/plan/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
 import { quizStrings } from '../../../renderer/features/quiz/strings.ts'
 import { recallStrings } from '../../../renderer/features/recall/strings.ts'
@@ -32,6 +33,7 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/export': exportStrings,
   'renderer/features/glossary': glossaryStrings,
   'renderer/features/notes': notesStrings,
+  'renderer/features/plan': planStrings,
   'renderer/features/progress': progressStrings,
   'renderer/features/quiz': quizStrings,
   'renderer/features/recall': recallStrings,
