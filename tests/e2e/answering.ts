@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { readContent } from '../../content/readContent.ts'
+import type { Locale } from '../../content/schema.ts'
 import { buildQuestionBank } from '../../renderer/domain/questions/bank.ts'
 import type { Question, QuestionKind } from '../../renderer/domain/questions/question.ts'
 import { quizStrings } from '../../renderer/features/quiz/strings.ts'
@@ -8,22 +9,29 @@ import { dragOnto, itemOf, pressStep } from './exercises.ts'
 
 const content = await readContent()
 if (!content.ok) throw new Error('the content has faults')
-const bank = new Map(buildQuestionBank(content.atlas, 'en').map((each) => [each.id, each]))
+const { atlas } = content
+const bankIn = (locale: Locale) =>
+  new Map(buildQuestionBank(atlas, locale).map((each) => [each.id, each]))
+const banks = { ky: bankIn('ky'), ru: bankIn('ru'), en: bankIn('en') }
 
 /** The question on screen as the bank has it: what the right answer is taken from. */
-export async function questionOn(page: Page): Promise<Question> {
+export async function questionOn(page: Page, locale: Locale = 'en'): Promise<Question> {
   const id = await page.locator('[data-question]').getAttribute('data-question')
-  const question = bank.get(id ?? '')
+  const question = banks[locale].get(id ?? '')
   if (!question) throw new Error(`there is no question ${id}`)
   return question
 }
 
-/** Begins a quiz of five questions of one kind, in English. */
-export async function startKind(page: Page, kind: QuestionKind, isPractice = false): Promise<void> {
+/** Begins a quiz of one kind, in English, of five questions unless told otherwise. */
+export async function startKind(
+  page: Page,
+  kind: QuestionKind,
+  { count = 5, isPractice = false } = {},
+): Promise<void> {
   await open(page, '/quiz', 'en')
   await page.getByText('Let me choose', { exact: true }).click()
   await page.getByRole('checkbox', { name: quizStrings.en[`kind.${kind}`] }).check()
-  await page.getByText('5', { exact: true }).click()
+  await page.getByText(String(count), { exact: true }).click()
   if (isPractice) await page.getByRole('radio', { name: 'Practice' }).check()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await expect(page.locator(`[data-question][data-kind="${kind}"]`)).toBeVisible()
