@@ -14,6 +14,7 @@ import { ownQuestions } from './own.ts'
 import { placeLabelQuestions } from './placeLabel.ts'
 import type { Question, QuestionKind } from './question.ts'
 import { rebuildQuestions } from './rebuild.ts'
+import { saysItsAnswer } from './saysItsAnswer.ts'
 import { termQuestions } from './term.ts'
 import { topicOfClaims } from './topicOfClaims.ts'
 import { translationQuestions } from './translation.ts'
@@ -47,9 +48,10 @@ const MAKERS: Readonly<Record<QuestionKind, (material: Material) => readonly Dra
  */
 export function buildQuestionBank(atlas: Atlas, locale: Locale): readonly Question[] {
   const material = materialOf(atlas)
-  return [...Object.values(MAKERS), ownQuestions]
-    .flatMap((make) => make(material))
-    .map((draft) => questionIn(withTopic(draft, material), locale))
+  const made = Object.values(MAKERS).flatMap((make) => make(material))
+  return [...made.filter((draft) => !saysItsAnswer(draft)), ...ownQuestions(material)].map(
+    (draft) => questionIn(withTopic(draft, material), locale),
+  )
 }
 
 function withTopic(draft: Draft, material: Material): Draft {

@@ -11,7 +11,9 @@ export interface FilledCell {
   readonly system: System
   readonly value: LocalizedText
   readonly claims: readonly string[]
-  /** Whether it can stand by itself: it names no country and does not speak of the article's silence. */
+  /** Whether it speaks of this system alone: it names no other, and does not say «as elsewhere». */
+  readonly isOwn: boolean
+  /** Whether it can stand by itself besides: it does not speak of the article's silence. */
   readonly isPlain: boolean
   /** What is said between semicolons: each part may be true of others as well. */
   readonly parts: readonly Stems[]
@@ -23,8 +25,9 @@ export function filledCells({ systems }: Material, { id }: VocabularyEntry): rea
     const cell = system.cells[id]
     if (!cell || !('value' in cell)) return []
     const { value, claims } = cell
-    const isPlain = !namesAnySystem(value, systems) && !speaksOfArticle(value)
-    return [{ system, value, claims, isPlain, parts: partsOf(value) }]
+    const isOwn = !namesAnySystem(value, systems) && !mentions(fold(value.en), 'elsewhere')
+    const isPlain = isOwn && !speaksOfArticle(value)
+    return [{ system, value, claims, isOwn, isPlain, parts: partsOf(value) }]
   })
 }
 

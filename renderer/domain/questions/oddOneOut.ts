@@ -68,7 +68,7 @@ function oddSystems(material: Material, dimension: VocabularyEntry): readonly Dr
     .filter((group) => group.length >= BELONGING)
   if (!same) return []
   return cells
-    .filter((cell) => !same.some((other) => mayAlsoHold(cell, other)))
+    .filter((cell) => cell.isOwn && !same.some((other) => mayAlsoHold(cell, other)))
     .flatMap((odd) => askWhoDiffers(material, dimension, odd, same) ?? [])
 }
 

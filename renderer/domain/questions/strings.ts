@@ -64,7 +64,7 @@ export const QUESTION_STRINGS: Readonly<Record<Locale, QuestionStrings>> = {
     notOfDiagram: (diagram) => `${ended(diagram)} Кайсы кадам бул жерге тиешелүү эмес?`,
     differingSystem: (dimension) =>
       `${ended(dimension)} Бул жагынан кайсы өлкө калгандарынан айырмаланат?`,
-    placeLabels: (diagram) => `${ended(diagram)} Кадамдардын аталыштарын өз ордуна коюңуз.`,
+    placeLabels: (diagram) => `${ended(diagram)} Кадамдардын аталыштарын өз-өз ордуна коюңуз.`,
     rebuild: (diagram) =>
       `${ended(diagram)} Жүрүшүн кайра түзүңүз: ар бир учурда кийинки кадам кайсы?`,
     whichTerm: (definition) => `Бул аныктама кайсы терминге туура келет? ${definition}`,

@@ -35,7 +35,7 @@ function askWhoseCell(
   if (!cell.isPlain || alike[0] !== cell) return null
 
   const id = `q:which-system:${cell.system.id}/${dimension.id}`
-  const others = cells.filter((other) => !alike.includes(other))
+  const others = cells.filter((other) => other.isOwn && !alike.includes(other))
   const options = oneRight(id, optionOf(cell.system), [
     others.map(({ system, value }) => ({
       ...optionOf(system),
