@@ -60,7 +60,6 @@ async function start(): Promise<void> {
     loadFonts(FONT_PATIENCE_MS),
   ])
   const db = opened.kind === 'open' ? opened.db : null
-  const { locale, theme, textScale, shortcuts } = settings
   // Before anything can be written anew in their place.
   if (db) {
     keepTakingStashedNotes(db)
@@ -68,7 +67,7 @@ async function start(): Promise<void> {
   }
 
   const store = createScreenStore({
-    preferences: { locale, theme, textScale, shortcuts },
+    preferences: settings,
     saving:
       opened.kind === 'open' ? { kind: 'works' } : { kind: 'impossible', reason: opened.reason },
   })

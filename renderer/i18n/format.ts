@@ -1,12 +1,14 @@
 import type { Locale } from '../../content/schema.ts'
 import {
   kyrgyzDate,
+  kyrgyzDuration,
   kyrgyzList,
   kyrgyzNumber,
   kyrgyzPercent,
   kyrgyzTime,
   kyrgyzWeekdayDate,
 } from './kyrgyzFormat.ts'
+import { inLargestUnit, type TimeUnit } from './timeUnit.ts'
 
 /** How one language writes dates, numbers and lists. Dates are in the machine's time zone. */
 export interface Format {
@@ -16,6 +18,8 @@ export interface Format {
   readonly number: (value: number) => string
   /** A share between 0 and 1 in whole per cent. */
   readonly percent: (share: number) => string
+  /** A span of time in its largest unit: «10 minutes», «3 days», «1.5 months». */
+  readonly duration: (ms: number) => string
   readonly list: (items: readonly string[]) => string
   /** Alphabetical order. */
   readonly compare: (a: string, b: string) => number
@@ -30,6 +34,7 @@ const kyrgyz: Format = {
   time: kyrgyzTime,
   number: kyrgyzNumber,
   percent: kyrgyzPercent,
+  duration: kyrgyzDuration,
   list: kyrgyzList,
   compare: kyrgyzCollator.compare,
 }
@@ -40,6 +45,7 @@ function fromIntl(tag: string): Format {
   const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' })
   const number = new Intl.NumberFormat(tag)
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+  const units = new Map<TimeUnit, Intl.NumberFormat>()
   const list = new Intl.ListFormat(tag)
   return {
     date: (at) => date.format(at),
@@ -47,6 +53,13 @@ function fromIntl(tag: string): Format {
     time: (at) => time.format(at),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    duration: (ms) => {
+      const { value, unit } = inLargestUnit(ms)
+      const form =
+        units.get(unit) ?? new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' })
+      units.set(unit, form)
+      return form.format(value)
+    },
     list: (items) => list.format(items),
     compare: new Intl.Collator(tag).compare,
   }

@@ -1,3 +1,5 @@
+import { inLargestUnit, type TimeUnit } from './timeUnit.ts'
+
 /**
  * Kyrgyz dates, numbers and lists. Chromium carries no Kyrgyz locale data and silently answers in
  * English, so these few forms are our own, after CLDR's `ky`; Node has that data, and the unit tests
@@ -28,6 +30,14 @@ const WEEKDAYS = [
   'жума',
   'ишемби',
 ] as const
+
+const UNITS = {
+  minute: 'мүнөт',
+  hour: 'саат',
+  day: 'күн',
+  month: 'ай',
+  year: 'жыл',
+} as const satisfies Record<TimeUnit, string>
 
 const NO_BREAK_SPACE = '\u00a0'
 
@@ -62,4 +72,10 @@ export function kyrgyzList(items: readonly string[]): string {
   const last = items.at(-1) ?? ''
   if (items.length < 2) return last
   return `${items.slice(0, -1).join(', ')} жана ${last}`
+}
+
+/** «10 мүнөт», «1,5 ай»: a span of time in its largest unit. Kyrgyz counts without plurals. */
+export function kyrgyzDuration(ms: number): string {
+  const { value, unit } = inLargestUnit(ms)
+  return `${kyrgyzNumber(value)} ${UNITS[unit]}`
 }
