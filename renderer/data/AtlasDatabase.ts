@@ -2,22 +2,36 @@ import { Dexie, type EntityTable } from 'dexie'
 import type { Attempt } from '../domain/attempts/attempt.ts'
 import type { Exam } from '../domain/exam/exam.ts'
 import type { CardState } from '../domain/memory/cards.ts'
+import type { DueSlots } from '../domain/memory/dueSlots.ts'
 import type { Hold } from '../domain/memory/hold.ts'
 import type { Retraction } from '../domain/memory/retraction.ts'
 import type { Review } from '../domain/memory/review.ts'
 import type { Note } from '../domain/notes/note.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { DayTotals } from '../domain/statistics/studyDay.ts'
+import { deriveThirdVersion } from './deriveThirdVersion.ts'
 
 export interface SettingRecord {
   readonly key: string
   readonly value: string | number | boolean | null
 }
 
+/** A card as it lies in its table. */
+export interface CardRow extends CardState {
+  /** When to ask it, its hold considered (`askAtOf`); absent while it is suspended. */
+  readonly askAt?: number
+}
+
+/** What would take too long to count anew: `due` is the only one. */
+export interface CountRecord {
+  readonly id: 'due'
+  readonly slots: DueSlots
+}
+
 /** What is kept on this machine. Tables and migrations are described in README.md beside this file. */
 export class AtlasDatabase extends Dexie {
   declare readonly reviews: EntityTable<Review, 'id'>
-  declare readonly cards: EntityTable<CardState, 'questionId'>
+  declare readonly cards: EntityTable<CardRow, 'questionId'>
   declare readonly settings: EntityTable<SettingRecord, 'key'>
   declare readonly notes: EntityTable<Note, 'id'>
   declare readonly attempts: EntityTable<Attempt, 'id'>
@@ -26,6 +40,7 @@ export class AtlasDatabase extends Dexie {
   declare readonly exams: EntityTable<Exam, 'id'>
   declare readonly plans: EntityTable<Plan, 'id'>
   declare readonly days: EntityTable<DayTotals, 'day'>
+  declare readonly counts: EntityTable<CountRecord, 'id'>
 
   constructor(factory: IDBFactory) {
     super('atkaruu-atlas', {
@@ -45,14 +60,19 @@ export class AtlasDatabase extends Dexie {
       notes: 'id',
       attempts: 'id, at, [subject+diagram+at]',
     })
-    // Answers taken back, questions kept back, examinations, plans; and totals by day, derived from the log.
-    this.version(3).stores({
-      retractions: 'id',
-      holds: 'id',
-      exams: 'id, startedAt',
-      plans: 'id',
-      days: 'day',
-    })
+    // Answers taken back, questions kept back, examinations, plans; totals by day, derived from the log;
+    // cards by when they are asked, which holds may put off, and how many of them wait.
+    this.version(3)
+      .stores({
+        cards: 'questionId, askAt',
+        retractions: 'id',
+        holds: 'id',
+        exams: 'id, startedAt',
+        plans: 'id',
+        days: 'day',
+        counts: 'id',
+      })
+      .upgrade(deriveThirdVersion)
   }
 }
 

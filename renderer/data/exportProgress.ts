@@ -2,7 +2,7 @@ import type { AtlasDatabase } from './AtlasDatabase.ts'
 import { ensureDeviceId } from './ensureDeviceId.ts'
 import { readSettings } from './settings.ts'
 import { keepingStorageErrors } from './storageFailure.ts'
-import { writeProgressFile } from './writeProgressFile.ts'
+import { type ProgressBody, writeProgressFile } from './writeProgressFile.ts'
 
 /** All that this machine remembers of the learner, as the text of a progress file. */
 export const exportProgress = async (
@@ -11,20 +11,23 @@ export const exportProgress = async (
   appVersion: string,
 ): Promise<string> => {
   const device = await ensureDeviceId(db)
-  const { settings, ...logs } = await keepingStorageErrors(() =>
-    db.transaction('r', [db.reviews, db.settings, db.notes, db.attempts], async () => ({
+  const body = await keepingStorageErrors(() => readBody(db))
+
+  return writeProgressFile({ app: appVersion, exportedAt: now, device, body })
+}
+
+const readBody = (db: AtlasDatabase): PromiseLike<ProgressBody> =>
+  db.transaction(
+    'r',
+    [db.reviews, db.settings, db.notes, db.attempts, db.retractions, db.holds, db.exams, db.plans],
+    async () => ({
       reviews: await db.reviews.orderBy('at').toArray(),
+      settings: { ...(await readSettings(db)) },
       notes: await db.notes.toArray(),
       attempts: await db.attempts.orderBy('at').toArray(),
-      settings: await readSettings(db),
-    })),
+      retractions: await db.retractions.toArray(),
+      holds: await db.holds.toArray(),
+      exams: await db.exams.toArray(),
+      plans: await db.plans.toArray(),
+    }),
   )
-
-  return writeProgressFile({
-    app: appVersion,
-    exportedAt: now,
-    device,
-    ...logs,
-    settings: { ...settings },
-  })
-}

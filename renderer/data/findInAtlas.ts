@@ -45,3 +45,15 @@ export const findUpdates = (atlas: Atlas, claims: readonly string[]): readonly U
 
 export const findActor = (subject: Subject, id: string): Actor | null =>
   subject.actors.find((actor) => actor.id === id) ?? null
+
+/** A claim and the country or theme with which it stands. */
+export function findClaimPlace(
+  { systems, themes }: Atlas,
+  id: string,
+): { readonly subject: Subject; readonly claim: Claim } | null {
+  for (const subject of [...systems, ...themes]) {
+    const claim = subject.claims.find((each) => each.id === id)
+    if (claim) return { subject, claim }
+  }
+  return null
+}

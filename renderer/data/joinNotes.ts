@@ -1,4 +1,5 @@
-import { laterNote, mergeNotes } from '../domain/notes/mergeNotes.ts'
+import { laterRow } from '../domain/memory/laterRow.ts'
+import { mergeNotes } from '../domain/notes/mergeNotes.ts'
 import type { Note } from '../domain/notes/note.ts'
 import type { AtlasDatabase } from './AtlasDatabase.ts'
 import type { Joined } from './importProgress.ts'
@@ -17,7 +18,7 @@ export const joinNotes = async (db: AtlasDatabase, given: readonly Note[]): Prom
 
   const written = theirs.filter((note) => {
     const known = ours.get(note.id)
-    return !known || laterNote(known, note) !== known
+    return !known || laterRow(known, note) !== known
   })
   await db.notes.bulkPut(written)
 

@@ -1,14 +1,18 @@
 import { z } from 'zod'
 import { ATTEMPT_BOUNDS, type Attempt } from '../domain/attempts/attempt.ts'
+import type { Exam } from '../domain/exam/exam.ts'
 import { canonicalJson } from '../domain/memory/canonicalJson.ts'
+import type { Hold } from '../domain/memory/hold.ts'
+import type { Retraction } from '../domain/memory/retraction.ts'
 import { REVIEW_BOUNDS, REVIEW_MODES, type Review } from '../domain/memory/review.ts'
 import { NOTE_BOUNDS, type Note } from '../domain/notes/note.ts'
+import type { Plan } from '../domain/plan/plan.ts'
 
 // Compiled checks need `new Function`, which our content security policy forbids.
 z.config({ jitless: true })
 
 export const PROGRESS_FORMAT = 'atkaruu-atlas/progress'
-export const PROGRESS_VERSION = 2
+export const PROGRESS_VERSION = 3
 
 /** Beyond these a file is refused unread: the page would run out of memory before it ran out of file. */
 export const PROGRESS_LIMITS = {
@@ -16,6 +20,14 @@ export const PROGRESS_LIMITS = {
   reviews: 2_000_000,
   notes: 20_000,
   attempts: 200_000,
+  retractions: 2_000_000,
+  holds: 200_000,
+  exams: 20_000,
+  plans: 2000,
+  /** Questions of one examination. */
+  paper: 5000,
+  /** Parts of one answer. */
+  parts: 1000,
 } as const
 
 const name = z.string().min(1).max(200)
@@ -34,7 +46,56 @@ const review = z.strictObject({
   elapsedMs: duration,
   mode: z.enum(REVIEW_MODES),
   device: name,
+  // Exact, because a key that is there and undefined could not come from JSON. Older files have none.
+  offsetMinutes: z
+    .number()
+    .min(-REVIEW_BOUNDS.widestOffset)
+    .max(REVIEW_BOUNDS.widestOffset)
+    .exactOptional(),
 }) satisfies z.ZodType<Review>
+
+const retraction = z.strictObject({
+  id: name,
+  at: time,
+  device: name,
+}) satisfies z.ZodType<Retraction>
+
+const hold = z.strictObject({
+  id: name,
+  kind: z.enum(['none', 'suspended', 'buried']),
+  until: time.nullable(),
+  updatedAt: time,
+  device: name,
+}) satisfies z.ZodType<Hold>
+
+const mostOf = (most: number) => (record: object) => Object.keys(record).length <= most
+
+const exam = z.strictObject({
+  id: name,
+  code: z.string().min(1).max(2000),
+  questionIds: z.array(name).max(PROGRESS_LIMITS.paper),
+  startedAt: time,
+  endsAt: time.nullable(),
+  finishedAt: time.nullable(),
+  answers: z
+    .record(name, z.array(z.string().max(2000)).max(PROGRESS_LIMITS.parts))
+    .refine(mostOf(PROGRESS_LIMITS.paper)),
+  flagged: z.array(name).max(PROGRESS_LIMITS.paper),
+  position: z.number().int().min(0).max(PROGRESS_LIMITS.paper),
+  scores: z.record(name, share).refine(mostOf(PROGRESS_LIMITS.paper)),
+  updatedAt: time,
+  device: name,
+}) satisfies z.ZodType<Exam>
+
+const plan = z.strictObject({
+  id: name,
+  name: z.string().max(2000),
+  day: z.iso.date(),
+  scope: z.array(name).max(PROGRESS_LIMITS.parts),
+  updatedAt: time,
+  device: name,
+  deleted: z.boolean(),
+}) satisfies z.ZodType<Plan>
 
 const note = z.strictObject({
   // Three names and two strokes.
@@ -89,39 +150,74 @@ const head = {
   checksum: z.string().regex(/^sha256:[0-9a-f]{64}$/),
 } as const
 
-const firstBody = {
+// Any small values: a later program may know more settings and must not need a new version.
+const settings = z
+  .record(name, z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]))
+  .refine((settings) => Object.keys(settings).length <= 200)
+
+const secondBody = {
   reviews: z.array(review).max(PROGRESS_LIMITS.reviews),
-  // Any small values: a later program may know more settings and must not need a new version.
-  settings: z
-    .record(name, z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]))
-    .refine((settings) => Object.keys(settings).length <= 200),
+  settings,
+  notes: z.array(note).max(PROGRESS_LIMITS.notes),
+  attempts: z.array(attempt).max(PROGRESS_LIMITS.attempts),
 } as const
 
-/** As written before there were notes and attempts. */
-export const firstProgressFile = z.strictObject({
-  ...head,
-  version: z.literal(1),
-  body: z.strictObject(firstBody),
-})
+const thirdBody = {
+  ...secondBody,
+  retractions: z.array(retraction).max(PROGRESS_LIMITS.retractions),
+  holds: z.array(hold).max(PROGRESS_LIMITS.holds),
+  exams: z.array(exam).max(PROGRESS_LIMITS.exams),
+  plans: z.array(plan).max(PROGRESS_LIMITS.plans),
+} as const
 
-export const progressFile = z.strictObject({
+const progressFile = z.strictObject({
   ...head,
   version: z.literal(PROGRESS_VERSION),
-  body: z.strictObject({
-    ...firstBody,
-    notes: z.array(note).max(PROGRESS_LIMITS.notes),
-    attempts: z.array(attempt).max(PROGRESS_LIMITS.attempts),
-  }),
+  body: z.strictObject(thirdBody),
 })
 
 export type ProgressFile = z.infer<typeof progressFile>
 
-/** A file of the first version as one of today's. Its checksum stays that of the body it came with. */
-export const fromFirstVersion = (file: z.infer<typeof firstProgressFile>): ProgressFile => ({
+/** As written before there were notes and attempts. */
+const firstProgressFile = z
+  .strictObject({
+    ...head,
+    version: z.literal(1),
+    body: z.strictObject({ reviews: secondBody.reviews, settings }),
+  })
+  .transform((file): ProgressFile => asThird(file, { notes: [], attempts: [], ...file.body }))
+
+/** As written before answers could be taken back, and before examinations and plans. */
+const secondProgressFile = z
+  .strictObject({ ...head, version: z.literal(2), body: z.strictObject(secondBody) })
+  .transform((file): ProgressFile => asThird(file, file.body))
+
+/** A file of an older version as one of today's. Its checksum stays that of the body it came with. */
+const asThird = (
+  file: Omit<ProgressFile, 'version' | 'body'>,
+  body: Pick<ProgressFile['body'], keyof typeof secondBody>,
+): ProgressFile => ({
   ...file,
   version: PROGRESS_VERSION,
-  body: { ...file.body, notes: [], attempts: [] },
+  body: { ...body, retractions: [], holds: [], exams: [], plans: [] },
 })
+
+/** What a file of that version has to look like; all give a file of today's version. */
+export const progressFileOf = (version: unknown) => {
+  if (version === 1) return firstProgressFile
+  return version === 2 ? secondProgressFile : progressFile
+}
+
+/** The lists in the body of a file. */
+export const PROGRESS_LISTS = [
+  'reviews',
+  'notes',
+  'attempts',
+  'retractions',
+  'holds',
+  'exams',
+  'plans',
+] as const satisfies readonly (keyof ProgressFile['body'])[]
 
 /** Needs a secure context (the app scheme, https or localhost). RangeError when nested too deep. */
 export const checksumOf = async (body: unknown): Promise<string> => {

@@ -1,13 +1,12 @@
 import type { z } from 'zod'
 import {
   checksumOf,
-  firstProgressFile,
-  fromFirstVersion,
   PROGRESS_FORMAT,
   PROGRESS_LIMITS,
+  PROGRESS_LISTS,
   PROGRESS_VERSION,
   type ProgressFile,
-  progressFile,
+  progressFileOf,
 } from './progressFile.ts'
 
 /**
@@ -46,7 +45,7 @@ export const readProgressFile = async (text: string): Promise<ProgressReading> =
   }
 
   const body = at(raw, 'body')
-  for (const list of ['reviews', 'notes', 'attempts'] as const) {
+  for (const list of PROGRESS_LISTS) {
     const rows = at(body, list)
     if (Array.isArray(rows) && rows.length > PROGRESS_LIMITS[list]) {
       return refuse('too-large', `${rows.length} ${list}`)
@@ -57,15 +56,10 @@ export const readProgressFile = async (text: string): Promise<ProgressReading> =
     return refuse('damaged', 'checksum differs')
   }
 
-  const checked = version === 1 ? parseFirst(raw) : progressFile.safeParse(raw)
+  const checked = progressFileOf(version).safeParse(raw)
   return checked.success
     ? { ok: true, file: checked.data }
     : refuse('wrong-shape', firstIssue(checked.error))
-}
-
-const parseFirst = (raw: unknown) => {
-  const checked = firstProgressFile.safeParse(raw)
-  return checked.success ? { ...checked, data: fromFirstVersion(checked.data) } : checked
 }
 
 const refuse = (problem: ProgressProblem, detail: string): ProgressReading => ({

@@ -1,33 +1,51 @@
 import { replay } from '../domain/memory/cards.ts'
+import { countDue } from '../domain/memory/dueSlots.ts'
+import { askAtOf } from '../domain/memory/hold.ts'
+import { standingReviews } from '../domain/memory/standingReviews.ts'
+import type { DayTotals } from '../domain/statistics/studyDay.ts'
+import { changeTotals, totalsByDay } from '../domain/statistics/totalsByDay.ts'
 import type { AtlasDatabase } from './AtlasDatabase.ts'
+import { eachQuestionsReviews } from './eachQuestionsReviews.ts'
+import { readHolds } from './readHolds.ts'
+import { cardRow, derivedFrom } from './restate.ts'
 import { keepingStorageErrors } from './storageFailure.ts'
 
-/** Questions replayed at once: keeps a large log from being held in memory whole. */
-const QUESTIONS_AT_ONCE = 200
+/** How many answers of the log have been worked through. */
+export interface RebuildProgress {
+  readonly done: number
+  readonly total: number
+}
 
-/** Throws the cached cards away and derives them anew from the log. All or nothing. */
-export const rebuildCards = (db: AtlasDatabase): Promise<void> =>
+/** Throws away all that is derived from the log and derives it anew: cards, totals, counts. All or nothing. */
+export const rebuildCards = (
+  db: AtlasDatabase,
+  onProgress: (progress: RebuildProgress) => void = () => {},
+): Promise<void> =>
   keepingStorageErrors(() =>
-    db.transaction('rw', db.reviews, db.cards, async () => {
-      await db.cards.clear()
-      const questionIds = await db.reviews.orderBy('questionId').uniqueKeys()
-      await rebuildCardsOf(db, questionIds.map(String))
+    db.transaction('rw', derivedFrom(db), async () => {
+      const [holds, retractions, total] = await Promise.all([
+        readHolds(db),
+        db.retractions.toCollection().primaryKeys(),
+        db.reviews.count(),
+        db.cards.clear(),
+        db.days.clear(),
+      ])
+      const retracted = new Set(retractions)
+      const times: (number | undefined)[] = []
+      let days = new Map<number, DayTotals>()
+      let done = 0
+      await eachQuestionsReviews(db.reviews, async (reviews) => {
+        const standing = standingReviews(reviews, retracted)
+        days = new Map([...days, ...changeTotals(days, new Map(), totalsByDay(standing))])
+        const rows = [...replay(standing).values()].map((card) =>
+          cardRow(card, askAtOf(card.due, holds.get(card.questionId))),
+        )
+        for (const { askAt } of rows) times.push(askAt)
+        await db.cards.bulkPut(rows)
+        done += reviews.length
+        onProgress({ done, total })
+      })
+      await db.days.bulkPut([...days.values()])
+      await db.counts.put({ id: 'due', slots: countDue(times) })
     }),
   )
-
-/** The same for some questions, inside the caller's transaction over `reviews` and `cards`. */
-export const rebuildCardsOf = async (
-  db: AtlasDatabase,
-  questionIds: readonly string[],
-): Promise<void> => {
-  for (let from = 0; from < questionIds.length; from += QUESTIONS_AT_ONCE) {
-    const some = questionIds.slice(from, from + QUESTIONS_AT_ONCE)
-    // One request for each question: `anyOf` would walk the rows with a cursor, many times slower.
-    const histories = await Promise.all(
-      some.map((id) => db.reviews.where('questionId').equals(id).toArray()),
-    )
-    const cards = replay(histories.flat())
-    await db.cards.bulkDelete(some.filter((id) => !cards.has(id)))
-    await db.cards.bulkPut([...cards.values()])
-  }
-}

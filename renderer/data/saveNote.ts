@@ -1,8 +1,8 @@
-import { clamp, REVIEW_BOUNDS } from '../domain/memory/review.ts'
 import { isBlank, NOTE_BOUNDS, type Note } from '../domain/notes/note.ts'
 import type { AtlasDatabase } from './AtlasDatabase.ts'
 import { ensureDeviceId } from './ensureDeviceId.ts'
 import { keepingStorageErrors } from './storageFailure.ts'
+import { timeAfter } from './timeAfter.ts'
 
 /**
  * Keeps what the learner wrote in the place of the note before; resolves, to what is kept, when it is
@@ -32,11 +32,3 @@ export const saveNote = async (
     }),
   )
 }
-
-/** Later than what it replaces, even when the clock was set back: else a merge would undo the change. */
-const timeAfter = (before: Note | undefined, now: number): number =>
-  clamp(
-    Math.max(now, before ? before.updatedAt + 1 : 0),
-    REVIEW_BOUNDS.earliest,
-    REVIEW_BOUNDS.latest,
-  )

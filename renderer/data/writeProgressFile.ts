@@ -1,7 +1,26 @@
 import type { Attempt } from '../domain/attempts/attempt.ts'
+import type { Exam } from '../domain/exam/exam.ts'
+import type { Hold } from '../domain/memory/hold.ts'
+import type { Retraction } from '../domain/memory/retraction.ts'
 import type { Review } from '../domain/memory/review.ts'
 import type { Note } from '../domain/notes/note.ts'
+import type { Plan } from '../domain/plan/plan.ts'
 import { checksumOf, PROGRESS_FORMAT, PROGRESS_VERSION } from './progressFile.ts'
+
+/** All that a learner has on a machine. */
+export interface ProgressBody {
+  readonly reviews: readonly Review[]
+  readonly settings: Readonly<Record<string, string | number | boolean | null>>
+  /** Those that were deleted too. */
+  readonly notes: readonly Note[]
+  readonly attempts: readonly Attempt[]
+  readonly retractions: readonly Retraction[]
+  readonly holds: readonly Hold[]
+  /** Finished ones and those that run. */
+  readonly exams: readonly Exam[]
+  /** Those that were deleted too. */
+  readonly plans: readonly Plan[]
+}
 
 interface Progress {
   /** Version of the program. */
@@ -9,25 +28,22 @@ interface Progress {
   /** Milliseconds since the epoch. */
   readonly exportedAt: number
   readonly device: string
-  readonly reviews: readonly Review[]
-  /** Those that were deleted too. */
-  readonly notes: readonly Note[]
-  readonly attempts: readonly Attempt[]
-  readonly settings: Readonly<Record<string, string | number | boolean | null>>
+  readonly body: ProgressBody
 }
 
 /** The text of a progress file, as described in README.md beside this file. */
-export const writeProgressFile = async (progress: Progress): Promise<string> => {
-  const { app, device, reviews, settings, notes, attempts } = progress
-  const body = { reviews, settings, notes, attempts }
-
-  return JSON.stringify({
+export const writeProgressFile = async ({
+  app,
+  device,
+  exportedAt,
+  body,
+}: Progress): Promise<string> =>
+  JSON.stringify({
     format: PROGRESS_FORMAT,
     version: PROGRESS_VERSION,
     app,
-    exportedAt: new Date(progress.exportedAt).toISOString(),
+    exportedAt: new Date(exportedAt).toISOString(),
     device,
     checksum: await checksumOf(body),
     body,
   })
-}

@@ -22,7 +22,8 @@ export type Saving =
   | { readonly kind: 'impossible'; readonly reason: string }
   | { readonly kind: 'outdated' }
 
-export type QuizMode = 'quiz' | 'revise'
+/** `practice` leaves the schedule alone. */
+export type QuizMode = 'quiz' | 'revise' | 'practice'
 
 /** An answer given in this sitting; whether it is kept is known only when the disk has said so. */
 export interface GivenAnswer {
@@ -42,6 +43,8 @@ export interface QuizSitting {
   readonly questionIds: readonly string[]
   readonly position: number
   readonly answers: readonly GivenAnswer[]
+  /** The answer under way to the question on screen; null for none. */
+  readonly draft: readonly string[] | null
 }
 
 /** What the learner wrote in a note and the disk has not confirmed: it must not be lost meanwhile. */
@@ -68,6 +71,7 @@ export interface ScreenState extends Exercises, RevisionSlice, WalkSlice {
   readonly toggleMinimap: () => void
   readonly chooseExport: (changed: Partial<ExportChoices>) => void
   readonly startSitting: (mode: QuizMode, scope: string, questionIds: readonly string[]) => void
+  readonly draftAnswer: (given: readonly string[]) => void
   readonly giveAnswer: (answer: GivenAnswer) => void
   readonly settleAnswer: (questionId: string, saved: 'yes' | 'no', failure?: string) => void
   readonly nextQuestion: () => void
@@ -104,10 +108,14 @@ export const createScreenStore = (start: {
 
     toggleMinimap: () => set(({ showsMinimap }) => ({ showsMinimap: !showsMinimap })),
     startSitting: (mode, scope, questionIds) =>
-      set({ sitting: { mode, scope, questionIds, position: 0, answers: [] } }),
+      set({ sitting: { mode, scope, questionIds, position: 0, answers: [], draft: null } }),
+    draftAnswer: (draft) =>
+      set(({ sitting }) => (sitting ? { sitting: { ...sitting, draft } } : {})),
     giveAnswer: (answer) =>
       set(({ sitting }) =>
-        sitting ? { sitting: { ...sitting, answers: [...sitting.answers, answer] } } : {},
+        sitting
+          ? { sitting: { ...sitting, answers: [...sitting.answers, answer], draft: null } }
+          : {},
       ),
     settleAnswer: (questionId, saved, failure) =>
       set(({ sitting }) => {
@@ -121,7 +129,7 @@ export const createScreenStore = (start: {
       }),
     nextQuestion: () =>
       set(({ sitting }) =>
-        sitting ? { sitting: { ...sitting, position: sitting.position + 1 } } : {},
+        sitting ? { sitting: { ...sitting, position: sitting.position + 1, draft: null } } : {},
       ),
     endSitting: () => set({ sitting: null }),
 

@@ -50,7 +50,10 @@ export const previewGrades = (
   return { 1: after(1), 2: after(2), 3: after(3), 4: after(4) }
 }
 
-/** All card states from the log alone, whatever its order. Modes outside the schedule are left out. */
+/**
+ * All card states from the log alone, whatever its order. Modes outside the schedule are left out;
+ * answers taken back are for the caller to leave out (`standingReviews`).
+ */
 export const replay = (reviews: Iterable<Review>): Map<string, CardState> => {
   const cards = new Map<string, CardState>()
   const scheduling = [...reviews].filter((review) => movesSchedule(review.mode))

@@ -14,3 +14,9 @@ export interface Hold {
 /** Whether the question is kept back at that moment (milliseconds since the epoch). */
 export const isHeld = (hold: Hold | undefined, now: number): boolean =>
   hold?.kind === 'suspended' || (hold?.kind === 'buried' && now < (hold.until ?? 0))
+
+/** When a card is asked for again, its hold considered: milliseconds since the epoch; undefined while suspended. */
+export const askAtOf = (due: number, hold: Hold | undefined): number | undefined => {
+  if (hold?.kind === 'suspended') return undefined
+  return hold?.kind === 'buried' ? Math.max(due, hold.until ?? 0) : due
+}

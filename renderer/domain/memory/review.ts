@@ -28,6 +28,8 @@ export const REVIEW_BOUNDS = {
   earliest: Date.UTC(2000, 0, 1),
   latest: Date.UTC(2200, 0, 1),
   longestMs: 24 * 60 * 60 * 1000,
+  /** Minutes, either way: no clock on Earth is further from UTC. */
+  widestOffset: 24 * 60,
 } as const
 
 /**
@@ -50,8 +52,17 @@ export const compareReviews: (a: Review, b: Review) => number = compareRows
 export const withinBounds = (review: Review): Review => ({
   ...review,
   at: clamp(review.at, REVIEW_BOUNDS.earliest, REVIEW_BOUNDS.latest),
-  elapsedMs: clamp(review.elapsedMs, 0, REVIEW_BOUNDS.longestMs),
+  // Whole, so that totals come out alike in whatever order they are added up.
+  elapsedMs: Math.round(clamp(review.elapsedMs, 0, REVIEW_BOUNDS.longestMs)),
+  ...(review.offsetMinutes === undefined
+    ? {}
+    : { offsetMinutes: offsetWithin(review.offsetMinutes) }),
 })
+
+const offsetWithin = (minutes: number): number =>
+  Number.isFinite(minutes)
+    ? Math.round(clamp(minutes, -REVIEW_BOUNDS.widestOffset, REVIEW_BOUNDS.widestOffset))
+    : 0
 
 export const clamp = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), most)

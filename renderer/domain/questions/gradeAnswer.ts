@@ -1,32 +1,35 @@
+import { type Grade, RIGHT, WRONG } from './grade.ts'
+import { gradeMany } from './gradeMany.ts'
+import { gradeOrder } from './gradeOrder.ts'
+import { gradeSlots } from './gradeSlots.ts'
+import { gradeTyped } from './gradeTyped.ts'
 import type { Question } from './question.ts'
 
-export interface Grade {
-  readonly correct: boolean
-  /** 0 to 1; between them only for an order that is right in part. */
-  readonly score: number
-}
+/** More than any question has options or slots: what is longer is no answer and is not looked through. */
+const MOST_PARTS = 200
 
-const WRONG: Grade = { correct: false, score: 0 }
-const RIGHT: Grade = { correct: true, score: 1 }
-
-/** Grades the ids of the chosen options; what cannot be an answer to the question is simply wrong. */
+/** Grades an answer written as the question's form says; what cannot be one is simply wrong. */
 export function gradeAnswer(question: Question, given: readonly string[]): Grade {
-  const { answer, kind } = question
-  // Answers may come from stored drafts and messages, where types are only a promise.
-  if (!Array.isArray(given) || given.length !== answer.length) return WRONG
-  if (new Set(given).size !== given.length) return WRONG
-
-  if (kind === 'order') return gradeOrder(answer, given)
-  return given.every((id) => answer.includes(id)) ? RIGHT : WRONG
+  if (!isListOfTexts(given) || given.length === 0) return WRONG
+  switch (question.form) {
+    case 'one':
+      return given.length === 1 && given[0] === question.answer[0] ? RIGHT : WRONG
+    case 'many':
+      return gradeMany(question, given)
+    case 'order':
+      return gradeOrder(question, given)
+    case 'slots':
+      return gradeSlots(question, given)
+    case 'typed':
+      return gradeTyped(question, given)
+    default:
+      return question.form satisfies never
+  }
 }
 
-/** The share of steps that are followed by the step that ought to follow them. */
-function gradeOrder(answer: readonly string[], given: readonly string[]): Grade {
-  if (!given.every((id) => answer.includes(id))) return WRONG
-  const pairs = answer.length - 1
-  const kept = given.filter((id, index) => {
-    const follower = given[index + 1]
-    return follower !== undefined && follower === answer[answer.indexOf(id) + 1]
-  }).length
-  return kept === pairs ? RIGHT : { correct: false, score: kept / pairs }
+/** Answers may come from stored drafts and messages, where types are only a promise. */
+function isListOfTexts(given: unknown): given is readonly string[] {
+  if (!Array.isArray(given) || given.length > MOST_PARTS) return false
+  // Not `every`, which passes over the holes of a list.
+  return [...given].every((part) => typeof part === 'string')
 }

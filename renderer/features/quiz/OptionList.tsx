@@ -1,65 +1,59 @@
-import { Check, X } from 'lucide-react'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Question } from '../../domain/questions/question.ts'
-import type { GivenAnswer } from '../../state/createScreenStore.ts'
-import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { RichText } from '../../ui/RichText.tsx'
+import type { AnswerProps } from './AnswerProps.ts'
+import { JudgedOption } from './JudgedOption.tsx'
+import { moveFocus } from './moveFocus.ts'
 import styles from './OptionList.module.css'
+import { TickBox } from './TickBox.tsx'
+import { useFigureKeys } from './useFigureKeys.ts'
 
-interface Props {
-  readonly question: Question
-  readonly answer: GivenAnswer | null
-  readonly onGive: (given: readonly string[]) => void
+interface Props extends Pick<AnswerProps, 'question' | 'given' | 'isJudged'> {
+  /** `answer`: a press is the answer; `mark`: it marks or unmarks the option. */
+  readonly press: 'answer' | 'mark'
+  readonly onPress: (option: string) => void
 }
 
-/** Options of which one is right; chosen by click or by its figure. */
-export function OptionList({ question, answer, onGive }: Props) {
+/** The options of a question, pressed by click, by figure, or by arrows and Enter; judged, each says what it is. */
+export function OptionList({ question, given, isJudged, press, onPress }: Props) {
   const { t } = useTranslation('quiz')
-  const shortcuts = useScreen((state) => state.preferences.shortcuts)
+  const { options, kind, form } = question
+  useFigureKeys(!isJudged, (index) => {
+    const option = options[index]
+    if (option) onPress(option.id)
+  })
 
-  useEffect(() => {
-    if (answer || !shortcuts) return
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
-      const option = digit ? question.options[Number(digit) - 1] : undefined
-      if (option) onGive([option.id])
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [answer, shortcuts, question, onGive])
-
+  const list = `${styles.options} ${kind === 'true-false' ? styles.pair : ''}`
+  if (isJudged) {
+    return (
+      <ul className={list}>
+        {options.map((option) => (
+          <JudgedOption key={option.id} question={question} given={given} option={option} />
+        ))}
+      </ul>
+    )
+  }
   return (
-    <ul className={styles.options}>
-      {question.options.map((option, index) => {
-        const isRight = answer !== null && question.answer.includes(option.id)
-        const isChosen = answer?.given.includes(option.id) ?? false
-        const state = isRight ? styles.right : isChosen ? styles.wrong : ''
+    <ul
+      className={list}
+      aria-label={t('options')}
+      onKeyDown={(event) => moveFocus(event, 'button')}
+    >
+      {options.map((option, index) => {
+        const isChosen = given?.includes(option.id) ?? false
         return (
           <li key={option.id}>
             <button
               type="button"
-              className={`${styles.option} ${answer ? styles.settled : ''} ${state}`}
-              aria-disabled={answer !== null}
-              onClick={() => {
-                if (!answer) onGive([option.id])
-              }}
+              data-option={option.id}
+              className={`${styles.option} ${isChosen ? styles.chosen : ''}`}
+              aria-pressed={press === 'mark' ? isChosen : undefined}
+              onClick={() => onPress(option.id)}
             >
               <kbd className={styles.key}>{index + 1}</kbd>
+              {press === 'mark' && <TickBox isOn={isChosen} isRound={form === 'one'} />}
               <span className={styles.text}>
                 <RichText>{option.text}</RichText>
               </span>
-              {isRight && (
-                <span className={styles.verdict}>
-                  <Check size={18} aria-hidden="true" /> {t('rightAnswer')}
-                </span>
-              )}
-              {isChosen && !isRight && (
-                <span className={styles.verdict}>
-                  <X size={18} aria-hidden="true" /> {t('yourAnswer')}
-                </span>
-              )}
             </button>
           </li>
         )

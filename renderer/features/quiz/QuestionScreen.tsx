@@ -1,13 +1,11 @@
 import { Button, Progress } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QuestionBank } from '../../data/useQuestionBank.ts'
 import type { QuizSitting } from '../../state/createScreenStore.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
-import { RichText } from '../../ui/RichText.tsx'
 import { Feedback } from './Feedback.tsx'
-import { OptionList } from './OptionList.tsx'
-import { OrderAnswer } from './OrderAnswer.tsx'
+import { QuestionBody } from './QuestionBody.tsx'
 import styles from './QuestionScreen.module.css'
 import { useAnswering } from './useAnswering.ts'
 
@@ -22,7 +20,7 @@ export function QuestionScreen({ sitting, bank }: Props) {
   const { byId, questions } = bank
   const endSitting = useScreen((state) => state.endSitting)
   const nextQuestion = useScreen((state) => state.nextQuestion)
-  const prompt = useRef<HTMLHeadingElement>(null)
+  const draftAnswer = useScreen((state) => state.draftAnswer)
 
   const total = sitting.questionIds.length
   const id = sitting.questionIds[sitting.position] ?? ''
@@ -32,47 +30,37 @@ export function QuestionScreen({ sitting, bank }: Props) {
   const answer = sitting.answers.find(({ questionId }) => questionId === id) ?? null
 
   useEffect(() => {
-    prompt.current?.focus()
-  }, [])
-  useEffect(() => {
     if (!found) nextQuestion()
   }, [found, nextQuestion])
   const give = useAnswering(question as NonNullable<typeof question>, sitting.mode)
   if (!question || !found) return null
 
+  const position = t('position', { number: sitting.position + 1, total })
   return (
-    <div className={styles.screen}>
+    <div className={`${styles.screen} ${question.kind === 'place-label' ? styles.wide : ''}`}>
       <header className={styles.header}>
-        <span>{t('position', { number: sitting.position + 1, total })}</span>
+        <span>{position}</span>
+        {sitting.mode === 'practice' && <span className={styles.mode}>{t('mode.practice')}</span>}
         <Progress
           value={((sitting.position + (answer ? 1 : 0)) / total) * 100}
-          aria-label={t('position', { number: sitting.position + 1, total })}
+          aria-label={position}
           className={styles.progress}
         />
         <Button variant="subtle" size="compact-md" onClick={endSitting}>
           {t('end')}
         </Button>
       </header>
-      <article className={styles.question}>
-        {question.context && <p className={styles.context}>{question.context}</p>}
-        <h1 ref={prompt} tabIndex={-1} className={styles.prompt}>
-          <RichText>{question.prompt}</RichText>
-        </h1>
-        {question.kind === 'order' ? (
-          <OrderAnswer question={question} answer={answer} onGive={give} />
-        ) : (
-          <OptionList question={question} answer={answer} onGive={give} />
-        )}
-        {answer && (
-          <Feedback
-            question={question}
-            answer={answer}
-            isLast={sitting.position === total - 1}
-            onNext={nextQuestion}
-          />
-        )}
-      </article>
-      <p className={styles.keys}>{t('keys')}</p>
+      <QuestionBody
+        question={question}
+        given={answer ? answer.given : sitting.draft}
+        isJudged={answer !== null}
+        onChange={draftAnswer}
+        onGive={give}
+      />
+      {answer && (
+        <Feedback answer={answer} isLast={sitting.position === total - 1} onNext={nextQuestion} />
+      )}
+      <p className={styles.keys}>{t(`keys.${question.form}`)}</p>
     </div>
   )
 }

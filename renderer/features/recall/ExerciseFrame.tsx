@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent, ReactNode, RefObject } from 'react'
+import { DragGhost } from '../../ui/DragGhost.tsx'
 import { SplitView } from '../../ui/SplitView.tsx'
-import { DragGhost } from './DragGhost.tsx'
+
 import styles from './Exercise.module.css'
 import type { StepDrag } from './useStepDrag.ts'
 
@@ -39,7 +40,7 @@ export function ExerciseFrame(props: Props) {
       <p role="status" className={styles.spoken}>
         {said}
       </p>
-      {drag && <DragGhost drag={drag} title={titleOf(drag.id)} />}
+      {drag && <DragGhost at={drag} title={titleOf(drag.id)} />}
     </div>
   )
 }

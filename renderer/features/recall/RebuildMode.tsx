@@ -43,7 +43,7 @@ export function RebuildMode({ subject, diagram }: ModeProps) {
     const { own, truth } = gradeRebuild(part, linksNow(sitting))
     return new Map((isTruth ? truth.map(lookOfTrue) : own.map(lookOfOwn)).entries())
   }, [isChecked, isTruth, part, sitting])
-  const over = drag && drag.over !== drag.id ? drag.over : null
+  const over = drag && drag.over.step !== drag.id ? drag.over.step : null
   const marks = useMemo(
     (): StepMarks => (over === null ? NO_MARKS : new Map([[over, { look: 'here' }]])),
     [over],

@@ -1,94 +1,17 @@
-import { type PointerEvent as ReactPointerEvent, useEffect, useEffectEvent, useState } from 'react'
-
-/** Something on its way under the pointer. */
-export interface StepDrag {
-  readonly id: string
-  readonly x: number
-  readonly y: number
-  /** The step of the drawing under the pointer. */
-  readonly over: string | null
-}
+import { type Drag, useDrag } from '../../ui/useDrag.ts'
 
 export interface DropPlace {
   readonly step: string | null
   readonly isTray: boolean
 }
 
-interface Press {
-  readonly id: string
-  readonly pointer: number
-  readonly x: number
-  readonly y: number
-}
+export type StepDrag = Drag<DropPlace>
 
-/** Pixels that a hand moves without meaning to. */
-const SLACK = 6
+/** Dragging between the steps of the drawing and the tray. */
+export const useStepDrag = (onDrop: (id: string, place: DropPlace) => void) =>
+  useDrag(placeOf, onDrop)
 
-/**
- * Dragging by mouse, pen or finger with pointer events: the drag and drop that HTML offers knows no
- * touch. A press that does not move stays a click.
- */
-export function useStepDrag(onDrop: (id: string, place: DropPlace) => void) {
-  const [press, setPress] = useState<Press | null>(null)
-  const [drag, setDrag] = useState<StepDrag | null>(null)
-  const drop = useEffectEvent(onDrop)
-
-  useEffect(() => {
-    if (!press) return
-    let isDragging = false
-    const end = (): void => {
-      setPress(null)
-      setDrag(null)
-    }
-    const onMove = (event: PointerEvent): void => {
-      if (event.pointerId !== press.pointer) return
-      const { clientX: x, clientY: y } = event
-      isDragging ||= Math.hypot(x - press.x, y - press.y) > SLACK
-      if (isDragging) setDrag({ id: press.id, x, y, over: placeAt(x, y).step })
-    }
-    const onUp = (event: PointerEvent): void => {
-      if (event.pointerId !== press.pointer) return
-      end()
-      if (!isDragging) return
-      swallowClick()
-      drop(press.id, placeAt(event.clientX, event.clientY))
-    }
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') end()
-    }
-    window.addEventListener('pointermove', onMove)
-    window.addEventListener('pointerup', onUp)
-    window.addEventListener('pointercancel', end)
-    window.addEventListener('keydown', onKey)
-    return () => {
-      window.removeEventListener('pointermove', onMove)
-      window.removeEventListener('pointerup', onUp)
-      window.removeEventListener('pointercancel', end)
-      window.removeEventListener('keydown', onKey)
-    }
-  }, [press])
-
-  const grab = (event: ReactPointerEvent, id: string): void => {
-    if (event.button !== 0 || !event.isPrimary) return
-    setPress({ id, pointer: event.pointerId, x: event.clientX, y: event.clientY })
-  }
-  return { drag, grab }
-}
-
-function placeAt(x: number, y: number): DropPlace {
-  const under = document.elementFromPoint(x, y)
-  return {
-    step: under?.closest('[data-step]')?.getAttribute('data-step') ?? null,
-    isTray: under?.closest('[data-tray]') != null,
-  }
-}
-
-/** The click that a browser makes of the end of a drag is no press of a button. */
-function swallowClick(): void {
-  const stop = (event: Event): void => {
-    event.stopPropagation()
-    event.preventDefault()
-  }
-  window.addEventListener('click', stop, { capture: true, once: true })
-  setTimeout(() => window.removeEventListener('click', stop, { capture: true }), 0)
-}
+const placeOf = (under: Element | null): DropPlace => ({
+  step: under?.closest('[data-step]')?.getAttribute('data-step') ?? null,
+  isTray: under?.closest('[data-tray]') != null,
+})

@@ -131,7 +131,7 @@ export function useTitlePlacing({ diagram, sitting, isChecked, change, frame }: 
     said,
     drag,
     /** Where a dragged title would fall. */
-    over: drag && isFree(drag.over) ? drag.over : null,
+    over: drag && isFree(drag.over.step) ? drag.over.step : null,
     titleOf,
     press,
     pressTitle,

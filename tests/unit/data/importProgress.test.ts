@@ -169,7 +169,7 @@ describe('importProgress', () => {
 
     const outcome = await importProgress(fresh, await exported(old))
 
-    expect(outcome).toEqual({
+    expect(outcome).toMatchObject({
       reviews: { added: 0, alreadyHere: 0 },
       notes: { added: 1, alreadyHere: 0 },
       attempts: { added: 1, alreadyHere: 0 },

@@ -83,7 +83,7 @@ describe('openDatabase', () => {
 
     const db = opened(await openDatabase({ factory }))
 
-    expect(await contentsOf(db)).toEqual({ ...rows, notes: [], attempts: [] })
+    expect(await contentsOf(db)).toMatchObject({ ...rows, notes: [], attempts: [] })
     expect(db.verno).toBe(3)
     db.close()
   })

@@ -19,6 +19,12 @@ export const contentsOf = async (db: AtlasDatabase) => ({
   settings: await db.settings.toArray(),
   notes: await db.notes.toArray(),
   attempts: await db.attempts.toArray(),
+  retractions: await db.retractions.toArray(),
+  holds: await db.holds.toArray(),
+  exams: await db.exams.toArray(),
+  plans: await db.plans.toArray(),
+  days: await db.days.toArray(),
+  counts: await db.counts.toArray(),
 })
 
 /** Makes every write to one table fail from now on, as a full disk would in mid-transaction. */

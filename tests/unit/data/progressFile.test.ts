@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readProgressFile } from '../../../renderer/data/readProgressFile.ts'
 import { DEFAULT_SETTINGS } from '../../../renderer/data/settings.ts'
-import { writeProgressFile } from '../../../renderer/data/writeProgressFile.ts'
+import { type ProgressBody, writeProgressFile } from '../../../renderer/data/writeProgressFile.ts'
 import type { Attempt } from '../../../renderer/domain/attempts/attempt.ts'
 import { canonicalJson } from '../../../renderer/domain/memory/canonicalJson.ts'
 import type { Note } from '../../../renderer/domain/notes/note.ts'
@@ -13,6 +13,17 @@ import { makeNote } from '../domain/notes/makeNote.ts'
 
 const REVIEWS = [makeReview({ id: 'a' }), makeReview({ id: 'b', correct: false, rating: 1 })]
 
+const EMPTY: ProgressBody = {
+  reviews: [],
+  settings: { ...DEFAULT_SETTINGS },
+  notes: [],
+  attempts: [],
+  retractions: [],
+  holds: [],
+  exams: [],
+  plans: [],
+}
+
 const write = (
   reviews = REVIEWS,
   { notes = [], attempts = [] }: { notes?: readonly Note[]; attempts?: readonly Attempt[] } = {},
@@ -21,10 +32,7 @@ const write = (
     app: '0.1.0',
     exportedAt: START,
     device: 'laptop',
-    reviews,
-    settings: { ...DEFAULT_SETTINGS },
-    notes,
-    attempts,
+    body: { ...EMPTY, reviews, notes, attempts },
   })
 
 /** Node's own hash, as the independent source. */
@@ -63,12 +71,12 @@ describe('writeProgressFile', () => {
 
     expect(file).toEqual({
       format: 'atkaruu-atlas/progress',
-      version: 2,
+      version: 3,
       app: '0.1.0',
       exportedAt: '2026-01-05T09:00:00.000Z',
       device: 'laptop',
-      checksum: sign({ reviews: REVIEWS, settings: DEFAULT_SETTINGS, notes: [], attempts: [] }),
-      body: { reviews: REVIEWS, settings: DEFAULT_SETTINGS, notes: [], attempts: [] },
+      checksum: sign({ ...EMPTY, reviews: REVIEWS }),
+      body: { ...EMPTY, reviews: REVIEWS },
     })
   })
 })
@@ -112,7 +120,7 @@ describe('readProgressFile', () => {
   })
 
   it('says that a file of a later format is newer, whatever else it holds', async () => {
-    expect(await problemOf(forge({ anything: [] }, { version: 3, checksum: 'md9:x' }))).toBe(
+    expect(await problemOf(forge({ anything: [] }, { version: 4, checksum: 'md9:x' }))).toBe(
       'newer',
     )
   })
@@ -274,7 +282,7 @@ describe('version 1 of the file', () => {
 
     expect(await readProgressFile(forge(body))).toMatchObject({
       ok: true,
-      file: { version: 2, app: '0.1.0', body: { ...body, notes: [], attempts: [] } },
+      file: { version: 3, app: '0.1.0', body: { ...body, notes: [], attempts: [] } },
     })
   })
 

@@ -44,6 +44,7 @@ describe('a sitting', () => {
       questionIds: ['one', 'two'],
       position: 0,
       answers: [],
+      draft: null,
     })
   })
 
@@ -100,6 +101,20 @@ describe('a sitting', () => {
     store.getState().nextQuestion()
 
     expect(store.getState().sitting).toBeNull()
+  })
+
+  it('holds the answer under way until it is given or the question is left', () => {
+    const store = makeSittingStore()
+    const draft = () => store.getState().sitting?.draft
+
+    store.getState().draftAnswer(['a'])
+    expect(draft()).toEqual(['a'])
+    store.getState().giveAnswer(makeAnswer('three'))
+    expect(draft()).toBeNull()
+
+    store.getState().draftAnswer(['b'])
+    store.getState().nextQuestion()
+    expect(draft()).toBeNull()
   })
 
   it('goes on in the same place in another language', () => {

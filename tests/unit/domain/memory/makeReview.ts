@@ -14,6 +14,7 @@ export const makeReview = (given: Partial<Review> = {}): Review => ({
   elapsedMs: 4000,
   mode: 'quiz',
   device: 'laptop',
+  offsetMinutes: -360,
   ...given,
 })
 
@@ -28,4 +29,5 @@ export const anyReview: fc.Arbitrary<Review> = fc.record({
   elapsedMs: fc.integer({ min: 0, max: 60_000 }),
   mode: fc.constantFrom(...REVIEW_MODES),
   device: fc.constantFrom('laptop', 'lab'),
+  offsetMinutes: fc.constantFrom(-360, 0, 420),
 })

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { IDBFactory } from 'fake-indexeddb'
+import { describe, expect, it } from 'vitest'
+import { readCards } from '../../../renderer/data/readCards.ts'
+import { rebuildCards } from '../../../renderer/data/rebuildCards.ts'
+import type { CardState } from '../../../renderer/domain/memory/cards.ts'
+import { makeReview } from '../domain/memory/makeReview.ts'
+import { contentsOf, openFresh } from './openFresh.ts'
+
+type Rows = Readonly<Record<string, readonly Record<string, unknown>[]>>
+
+/** What the program of that version itself had written after twelve days of study, the clock set back once. */
+const recorded = (version: 1 | 2): { readonly version: number; readonly rows: Rows } =>
+  JSON.parse(readFileSync(new URL(`./recorded/version${version}.json`, import.meta.url), 'utf8'))
+
+/** The tables as they were then; never to be changed. */
+const FIRST = { reviews: 'id, questionId, at', cards: 'questionId, due', settings: 'key' }
+const SECOND = { notes: 'id', attempts: 'id, at, [subject+diagram+at]' }
+
+const keep = async (factory: IDBFactory, version: 1 | 2, rows: Rows): Promise<void> => {
+  const db = new Dexie('atkaruu-atlas', { indexedDB: factory })
+  db.version(1).stores(FIRST)
+  if (version === 2) db.version(2).stores(SECOND)
+  for (const [table, kept] of Object.entries(rows)) await db.table(table).bulkAdd([...kept])
+  db.close()
+}
+
+const byId = (rows: readonly object[]) =>
+  [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+
+describe.each([1, 2] as const)('a database recorded from version %i', (version) => {
+  const { rows } = recorded(version)
+
+  it('is taken over whole', async () => {
+    const factory = new IDBFactory()
+    await keep(factory, version, rows)
+
+    const db = await openFresh(factory)
+
+    const now: Record<string, readonly object[]> = await contentsOf(db)
+    for (const [table, kept] of Object.entries(rows)) {
+      if (table !== 'cards') expect(byId(now[table] ?? []), table).toEqual(byId(kept))
+    }
+    const before = rows.cards as unknown as readonly CardState[]
+    expect(await readCards(db)).toEqual(new Map(before.map((card) => [card.questionId, card])))
+  })
+
+  it('has the totals and counts that a rebuild gives, and the same cards', async () => {
+    const factory = new IDBFactory()
+    await keep(factory, version, rows)
+    const db = await openFresh(factory)
+    const before = await contentsOf(db)
+
+    await rebuildCards(db)
+
+    expect(before.days.length).toBeGreaterThan(5)
+    expect(await contentsOf(db)).toEqual(before)
+  })
+})
+
+it('takes over more answers and cards than are looked at together', async () => {
+  const factory = new IDBFactory()
+  const reviews = Array.from({ length: 12_000 }, (_, i) => {
+    const { offsetMinutes: _o, ...review } = makeReview({ id: `r${i}`, questionId: `q:${i % 7}` })
+    return review
+  })
+  const { cards = [] } = recorded(1).rows
+  await keep(factory, 1, {
+    reviews: reviews as unknown as Rows[string],
+    cards: Array.from({ length: 6000 }, (_, i) => ({ ...cards[0], questionId: `q:${i}` })),
+  })
+
+  const db = await openFresh(factory)
+
+  expect(await db.days.toArray()).toMatchObject([{ answers: 12_000, fresh: 7 }])
+  expect(await db.cards.where('askAt').above(0).count()).toBe(6000)
+})
