@@ -11,6 +11,7 @@ import { GlossaryScreen } from './features/glossary/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
+import { HeldScreen, ReviseScreen } from './features/revise/index.ts'
 import { SettingsScreen } from './features/settings/index.ts'
 import { BrokenPage, Rail, SavingBanner } from './features/shell/index.ts'
 import { TodayScreen } from './features/today/index.ts'
@@ -113,6 +114,12 @@ function Screens() {
       </Route>
       <Route path="/quiz">
         <QuizScreen />
+      </Route>
+      <Route path={paths.revise()}>
+        <ReviseScreen />
+      </Route>
+      <Route path={paths.held}>
+        <HeldScreen />
       </Route>
       <Route path={paths.glossary}>
         <GlossaryScreen />

@@ -4,6 +4,7 @@ import { NotesScreen } from './features/notes/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
 import { RebuildMode, RecallMode } from './features/recall/index.ts'
+import { HeldScreen, ReviseScreen } from './features/revise/index.ts'
 import { SettingsScreen } from './features/settings/index.ts'
 import { WalkMode } from './features/walk/index.ts'
 import { type DiagramMode, diagramModeOf } from './state/diagramMode.ts'
@@ -21,6 +22,8 @@ const MODES: Partial<Record<DiagramMode, Part>> = {
 
 const SCREENS: readonly (readonly [string, Part])[] = [
   ['/quiz', QuizScreen],
+  [paths.revise(), ReviseScreen],
+  [paths.held, HeldScreen],
   [paths.glossary, GlossaryScreen],
   [paths.progress, ProgressScreen],
   [paths.notes, NotesScreen],
