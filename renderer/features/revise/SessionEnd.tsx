@@ -83,7 +83,7 @@ export function SessionEnd({ revision }: { readonly revision: Revision }) {
             onClick={() => void session.undo()}
             disabled={!session.canUndo}
           >
-            {t('undo')}
+            {t('end.undo')}
           </Button>
           <Button
             size="md"

@@ -68,14 +68,16 @@ export function SessionScreen({ revision, turn }: Props) {
           </Button>
         </Notice>
       )}
-      <QuestionBody
-        key={place}
-        question={question}
-        given={answer ? answer.given : draft}
-        isJudged={answer !== null}
-        onChange={session.draft}
-        onGive={(given) => session.give(question, given)}
-      />
+      <div>
+        <QuestionBody
+          key={place}
+          question={question}
+          given={answer ? answer.given : draft}
+          isJudged={answer !== null}
+          onChange={session.draft}
+          onGive={(given) => session.give(question, given)}
+        />
+      </div>
       {answer && (
         <AnswerFoot
           key={`${place}:answer`}
