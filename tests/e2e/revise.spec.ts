@@ -14,6 +14,9 @@ import {
   setCount,
 } from './revision.ts'
 
+// Whole sessions, question by question.
+test.describe.configure({ timeout: 180_000 })
+
 test.beforeEach(async ({ page }) => {
   await page.clock.install({ time: DAY_ONE })
 })
@@ -38,7 +41,6 @@ async function answerAll(page: Page): Promise<number> {
 test('revises day after day by keyboard alone, and what was known comes back later', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
   await setCount(page, 'New questions a day', 3)
   await openRevise(page)
   await said(page, 'Questions for today: 3')
@@ -344,7 +346,6 @@ test('leaves single letters alone where they are switched off, and Ctrl with Z i
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`has nothing for axe to complain of, ${theme}`, async ({ page }) => {
-    test.setTimeout(180_000)
     await open(page, '/settings', 'en')
     await page.getByText(theme, { exact: true }).click()
     await page.getByText('I do', { exact: true }).click()

@@ -67,6 +67,8 @@ export interface Revision {
   readonly turn: Turn | null
 }
 
+export const isOver = ({ turn }: Revision): boolean => turn === null
+
 export const answersOf = ({ acts, turn }: Revision): readonly (Turn & { answer: TurnAnswer })[] =>
   [...acts.map((act) => act.turn), ...(turn ? [turn] : [])].flatMap((each) =>
     each.answer ? [{ ...each, answer: each.answer }] : [],

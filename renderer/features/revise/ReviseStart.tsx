@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { isHeld } from '../../domain/memory/hold.ts'
-import type { RevisionWish, SessionSize } from '../../domain/memory/revision.ts'
+import { type RevisionWish, type SessionSize, unsavedOf } from '../../domain/memory/revision.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
@@ -41,6 +41,8 @@ export function ReviseStart({ scope: wanted }: { readonly scope: string }) {
     if (canStart) startButton.current?.focus()
   }, [canStart])
 
+  // Answers that the disk has refused live in that session alone.
+  const mustGoOn = under !== null && unsavedOf(under).length > 0
   const wish: RevisionWish = { scope, size: sizeOf(size), by }
   const count = isLoading ? 0 : countFor(wish)
   const held = [...revision.holds.values()].filter((hold) => isHeld(hold, Date.now())).length
@@ -66,7 +68,7 @@ export function ReviseStart({ scope: wanted }: { readonly scope: string }) {
         </Link>
       }
     >
-      {under?.turn && (
+      {(under?.turn || mustGoOn) && (
         <div>
           <Button variant="default" onClick={() => navigate(paths.revise())}>
             {t('goOn')}
@@ -104,7 +106,7 @@ export function ReviseStart({ scope: wanted }: { readonly scope: string }) {
                 <Button
                   ref={startButton}
                   size="lg"
-                  disabled={count === 0}
+                  disabled={count === 0 || mustGoOn}
                   onClick={() => begin(wish)}
                 >
                   {t('start')}

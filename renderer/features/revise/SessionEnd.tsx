@@ -38,6 +38,9 @@ export function SessionEnd({ revision }: { readonly revision: Revision }) {
   const next = comingNext(session, presentDay(last).endOfDay)
   const isPractice = revision.wish.by === 'practice'
   const isTimeUp = revision.endsAt !== null && last >= revision.endsAt
+  // They live here alone, and must not go with the session.
+  const unsaved = unsavedOf(revision)
+  const canLeave = unsaved.length === 0
   const score = t('end.score', { right, total: answers.length })
 
   return (
@@ -53,7 +56,7 @@ export function SessionEnd({ revision }: { readonly revision: Revision }) {
             : t('end.nothing')
         }
       >
-        <Unsaved answers={unsavedOf(revision)} onRetry={session.retry} />
+        <Unsaved answers={unsaved} onRetry={session.retry} />
         {answers.length > 0 && (
           <Meter
             share={right / answers.length}
@@ -70,11 +73,11 @@ export function SessionEnd({ revision }: { readonly revision: Revision }) {
         </div>
         <div className={styles.actions}>
           {!isLoading && (total > 0 || isPractice) && (
-            <Button size="md" onClick={() => begin(revision.wish)}>
+            <Button size="md" disabled={!canLeave} onClick={() => begin(revision.wish)}>
               {t(isPractice ? 'end.practise' : 'end.goOn')}
             </Button>
           )}
-          <Button size="md" variant="default" onClick={closeRevision}>
+          <Button size="md" variant="default" disabled={!canLeave} onClick={closeRevision}>
             {t('end.choose')}
           </Button>
           <Button
@@ -90,7 +93,7 @@ export function SessionEnd({ revision }: { readonly revision: Revision }) {
             variant="default"
             component={Link}
             href={paths.today}
-            onClick={closeRevision}
+            onClick={() => canLeave && closeRevision()}
           >
             {t('end.today')}
           </Button>

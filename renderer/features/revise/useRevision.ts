@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useIntroduced } from '../../data/useIntroduced.ts'
 import { usePace } from '../../data/usePace.ts'
 import { presentDay, useStudyDay } from '../../data/useStudyDay.ts'
@@ -84,7 +85,12 @@ export function useRevision(scope: string) {
     navigate(paths.revise())
   }
 
-  const queue = queueAt(now)
+  // Worked out for the whole bank: once for what it depends on, not with every drawing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: queueAt reads nothing else
+  const queue = useMemo(
+    () => queueAt(now),
+    [questions, cards, holds, dueOf, now, introduced, settings.newPerDay, settings.burySiblings],
+  )
   const total = queue.due + queue.fresh + queue.learning
   return {
     isLoading: isLoading || introduced === undefined,

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { DueCounts } from '../../data/readDueCounts.ts'
+import { isOver, unsavedOf } from '../../domain/memory/revision.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
@@ -18,7 +19,10 @@ export function DueCard({ counts }: { readonly counts: DueCounts }) {
   const { format } = useLocale()
   const { isLoading, queue, minutes } = useRevision(EVERYTHING)
   const { start: ask } = useQuiz(EVERYTHING)
-  const isUnderWay = useScreen((state) => Boolean(state.revision?.turn))
+  const revision = useScreen((state) => state.revision)
+  const closeRevision = useScreen((state) => state.closeRevision)
+  const isDone = revision !== null && isOver(revision) && unsavedOf(revision).length === 0
+  const isUnderWay = revision !== null && !isDone
 
   const due = isLoading ? counts.today : queue.due + queue.learning
   const fresh = isLoading ? 0 : queue.fresh
@@ -38,6 +42,8 @@ export function DueCard({ counts }: { readonly counts: DueCounts }) {
           variant={isAny || isUnderWay ? 'filled' : 'default'}
           component={Link}
           href={paths.revise()}
+          // What was done is read; from here one goes on to what is due.
+          onClick={() => isDone && closeRevision()}
         >
           {isUnderWay ? t('due.goOn') : t('due.start')}
         </Button>
