@@ -13,6 +13,7 @@ import { NotesScreen } from './features/notes/index.ts'
 import { PlanScreen } from './features/plan/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
+import { HeldScreen, ReviseScreen } from './features/revise/index.ts'
 import { SettingsScreen } from './features/settings/index.ts'
 import { BrokenPage, Rail, SavingBanner } from './features/shell/index.ts'
 import { TodayScreen } from './features/today/index.ts'
@@ -124,6 +125,12 @@ function Screens() {
       </Route>
       <Route path="/exam/*?">
         <ExamScreen />
+      </Route>
+      <Route path={paths.revise()}>
+        <ReviseScreen />
+      </Route>
+      <Route path={paths.held}>
+        <HeldScreen />
       </Route>
       <Route path={paths.glossary}>
         <GlossaryScreen />

@@ -11,6 +11,7 @@ import { planStrings } from './features/plan/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
 import { quizStrings } from './features/quiz/strings.ts'
 import { recallStrings } from './features/recall/strings.ts'
+import { reviseStrings } from './features/revise/strings.ts'
 import { searchStrings } from './features/search/strings.ts'
 import { settingsStrings } from './features/settings/strings.ts'
 import { shellStrings } from './features/shell/strings.ts'
@@ -33,6 +34,7 @@ export const strings = {
   progress: progressStrings,
   quiz: quizStrings,
   recall: recallStrings,
+  revise: reviseStrings,
   search: searchStrings,
   settings: settingsStrings,
   shell: shellStrings,

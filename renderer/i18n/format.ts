@@ -10,10 +10,12 @@ import {
   kyrgyzShortDay,
   kyrgyzShortMonth,
   kyrgyzShortWeekday,
+  kyrgyzSpan,
   kyrgyzTime,
   kyrgyzWeekdayDate,
   kyrgyzWeekdayDay,
 } from './kyrgyzFormat.ts'
+import { inLargestUnit, type TimeUnit } from './timeUnit.ts'
 
 /**
  * How one language writes dates, numbers and lists. A `Date` is written in the machine's time zone; a
@@ -37,6 +39,8 @@ export interface Format {
   readonly number: (value: number) => string
   /** A share between 0 and 1 in whole per cent. */
   readonly percent: (share: number) => string
+  /** A span of time in its largest unit: «10 minutes», «3 days», «1.5 months». */
+  readonly span: (ms: number) => string
   readonly list: (items: readonly string[]) => string
   /** Alphabetical order. */
   readonly compare: (a: string, b: string) => number
@@ -68,6 +72,7 @@ const kyrgyz: Format = {
   duration: (ms) => kyrgyzDuration(...clockParts(ms)),
   number: kyrgyzNumber,
   percent: kyrgyzPercent,
+  span: kyrgyzSpan,
   list: kyrgyzList,
   compare: kyrgyzCollator.compare,
 }
@@ -87,6 +92,7 @@ function fromIntl(tag: string): Format {
   )
   const number = new Intl.NumberFormat(tag)
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+  const units = new Map<TimeUnit, Intl.NumberFormat>()
   const list = new Intl.ListFormat(tag)
   return {
     date: (at) => date.format(at),
@@ -108,6 +114,13 @@ function fromIntl(tag: string): Format {
     },
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    span: (ms) => {
+      const { value, unit } = inLargestUnit(ms)
+      const form =
+        units.get(unit) ?? new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' })
+      units.set(unit, form)
+      return form.format(value)
+    },
     list: (items) => list.format(items),
     compare: new Intl.Collator(tag).compare,
   }

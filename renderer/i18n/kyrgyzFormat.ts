@@ -1,3 +1,5 @@
+import { inLargestUnit, type TimeUnit } from './timeUnit.ts'
+
 /**
  * Kyrgyz dates, numbers and lists. Chromium carries no Kyrgyz locale data and silently answers in
  * English, so these few forms are our own, after CLDR's `ky`; Node has that data, and the unit tests
@@ -28,6 +30,14 @@ const WEEKDAYS = [
   'жума',
   'ишемби',
 ] as const
+
+const UNITS = {
+  minute: 'мүнөт',
+  hour: 'саат',
+  day: 'күн',
+  month: 'ай',
+  year: 'жыл',
+} as const satisfies Record<TimeUnit, string>
 
 const NO_BREAK_SPACE = '\u00a0'
 
@@ -125,3 +135,8 @@ const joinDuration = (parts: readonly (readonly [number, string])[]): string =>
     .filter(([value]) => value > 0)
     .map(([, text]) => text)
     .join(' ') || `0${NO_BREAK_SPACE}мүнөт`
+/** «10 мүнөт», «1,5 ай»: a span of time in its largest unit. Kyrgyz counts without plurals. */
+export function kyrgyzSpan(ms: number): string {
+  const { value, unit } = inLargestUnit(ms)
+  return `${kyrgyzNumber(value)} ${UNITS[unit]}`
+}

@@ -69,6 +69,15 @@ describe('FORMATS', () => {
     ])
   })
 
+  it('says how long something takes in its largest unit', () => {
+    const said = (ms: number) => LOCALES.map((locale) => FORMATS[locale].span(ms))
+
+    expect(said(20_000)).toEqual(['1 мүнөт', '1 минута', '1 minute'])
+    expect(said(10 * 60_000)).toEqual(['10 мүнөт', '10 минут', '10 minutes'])
+    expect(said(59.7 * 60_000)).toEqual(['1 саат', '1 час', '1 hour'])
+    expect(said(3 * 86_400_000)).toEqual(['3 күн', '3 дня', '3 days'])
+  })
+
   it('joins a list with the word of each language', () => {
     expect(LOCALES.map((locale) => FORMATS[locale].list(['A', 'B', 'C']))).toEqual([
       'A, B жана C',

@@ -11,6 +11,7 @@ import {
   kyrgyzShortDay,
   kyrgyzShortMonth,
   kyrgyzShortWeekday,
+  kyrgyzSpan,
   kyrgyzTime,
   kyrgyzWeekdayDate,
   kyrgyzWeekdayDay,
@@ -128,6 +129,27 @@ describe('Kyrgyz numbers', () => {
         expect(kyrgyzPercent(share)).toBe(intl.percent.format(share))
       }),
     )
+  })
+})
+
+describe('Kyrgyz spans of time', () => {
+  it('are written as CLDR writes their units', () => {
+    const spans = { minute: 60_000, hour: 3_600_000, day: 86_400_000 }
+
+    for (const [unit, ms] of Object.entries(spans)) {
+      const theirs = new Intl.NumberFormat('ky', { style: 'unit', unit, unitDisplay: 'long' })
+      for (const count of [1, 2, 5, 11, 21])
+        expect(kyrgyzSpan(count * ms)).toBe(theirs.format(count))
+    }
+  })
+
+  it('are months and years with a decimal', () => {
+    const DAY = 86_400_000
+    const month = new Intl.NumberFormat('ky', { style: 'unit', unit: 'month', unitDisplay: 'long' })
+    const year = new Intl.NumberFormat('ky', { style: 'unit', unit: 'year', unitDisplay: 'long' })
+
+    expect(kyrgyzSpan(46 * DAY)).toBe(month.format(1.5))
+    expect(kyrgyzSpan(498 * DAY)).toBe(year.format(1.4))
   })
 })
 
