@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core'
-import { type ReactNode, Suspense, useLayoutEffect } from 'react'
+import { type ReactNode, Suspense, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch } from 'wouter'
 import styles from './App.module.css'
@@ -21,9 +21,15 @@ import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { theme } from './ui/theme.ts'
 import { useAppearance } from './useAppearance.ts'
 
+interface AppProps {
+  /** Asked before anything else is shown; calls back when that is settled. */
+  readonly first?: (onSettled: () => void) => ReactNode
+}
+
 /** The whole program: where one is, drawn beside where one can go. */
-export function App() {
+export function App({ first }: AppProps) {
   const { colorScheme } = useAppearance()
+  const [isSettled, setIsSettled] = useState(first === undefined)
   return (
     <MantineProvider
       theme={theme}
@@ -32,7 +38,7 @@ export function App() {
       withGlobalClasses={false}
     >
       <Router hook={useHashPath} searchHook={useHashSearch}>
-        <Frame />
+        {first && !isSettled ? first(() => setIsSettled(true)) : <Frame />}
       </Router>
     </MantineProvider>
   )

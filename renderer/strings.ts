@@ -1,4 +1,5 @@
 import { canvasStrings } from './canvas/strings.ts'
+import { backupStrings } from './features/backup/strings.ts'
 import { compareFlowsStrings } from './features/compare/flows/strings.ts'
 import { compareStrings } from './features/compare/strings.ts'
 import { examStrings } from './features/exam/strings.ts'
@@ -18,6 +19,7 @@ import { walkStrings } from './features/walk/strings.ts'
 
 /** All words of the program, by the part that speaks them. */
 export const strings = {
+  backup: backupStrings,
   canvas: canvasStrings,
   compare: compareStrings,
   compareFlows: compareFlowsStrings,

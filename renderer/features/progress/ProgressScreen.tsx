@@ -18,6 +18,8 @@ import { Card } from '../../ui/Card.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { BackupsCard, RebuildCard } from '../backup/index.ts'
+import { ImportPreview } from './ImportPreview.tsx'
 import styles from './ProgressScreen.module.css'
 import { useProgressFiles } from './useProgressFiles.ts'
 
@@ -95,6 +97,8 @@ export function ProgressScreen() {
         </div>
       </Card>
       {db ? <Files db={db} /> : <Notice tone="info">{t('unavailable')}</Notice>}
+      {db && <BackupsCard />}
+      {db && <RebuildCard />}
     </Page>
   )
 }
@@ -121,7 +125,8 @@ function Row({ name, mastery, href, strong = false }: RowProps) {
 
 function Files({ db }: { readonly db: AtlasDatabase }) {
   const { t } = useTranslation('progress')
-  const { message, exportAll, importFile } = useProgressFiles(db)
+  const { message, exportAll, importFile, pending, confirmImport, cancelImport } =
+    useProgressFiles(db)
   return (
     <Card>
       <h2>{t('data')}</h2>
@@ -142,6 +147,13 @@ function Files({ db }: { readonly db: AtlasDatabase }) {
           {t('import')}
         </Button>
       </div>
+      {pending && (
+        <ImportPreview
+          pending={pending}
+          onConfirm={() => void confirmImport()}
+          onCancel={cancelImport}
+        />
+      )}
       {message && <Notice tone={message.tone}>{message.text}</Notice>}
     </Card>
   )
