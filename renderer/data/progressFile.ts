@@ -85,6 +85,9 @@ const exam = z.strictObject({
   scores: z.record(name, share).refine(mostOf(PROGRESS_LIMITS.paper)),
   updatedAt: time,
   device: name,
+  spentMs: z.record(name, z.number().min(0)).refine(mostOf(PROGRESS_LIMITS.paper)).exactOptional(),
+  clockShiftMs: z.number().exactOptional(),
+  retakeOf: name.exactOptional(),
 }) satisfies z.ZodType<Exam>
 
 const plan = z.strictObject({

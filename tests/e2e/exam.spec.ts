@@ -193,7 +193,7 @@ test('gives the same paper from one code in two languages on two machines', asyn
 
   const paperOn = (page: Page) =>
     page
-      .locator('[data-variant="A"] [data-question]')
+      .locator('[data-paper="A"] [data-question]')
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-question')))
   await expect.poll(async () => (await paperOn(second)).length).toBe(20)
   expect(await paperOn(second)).toEqual(await paperOn(first))

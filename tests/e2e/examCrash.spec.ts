@@ -33,7 +33,10 @@ async function openPage({ browser }: Running, baseURL = ''): Promise<Page> {
   // Of the profile, not one of Playwright's own, which would keep everything in memory.
   const page = await browser.contexts()[0]?.newPage()
   if (!page) throw new Error('a browser without a window')
-  await page.goto(baseURL)
+  // A context that Playwright did not make has no base address.
+  const goto = page.goto.bind(page)
+  page.goto = (place, options) => goto(new URL(place, baseURL).href, options)
+  await page.goto('.')
   return page
 }
 

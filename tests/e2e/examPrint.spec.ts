@@ -13,7 +13,7 @@ async function openPaper(page: Page, count: 10 | 20, variants: number): Promise<
   await page.goto(`./#/exam/paper?code=${code}`)
   await page.getByLabel('Variants').selectOption(String(variants))
   await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeEnabled()
-  await expect(page.locator('[data-variant]')).toHaveCount(variants)
+  await expect(page.locator('[data-paper]')).toHaveCount(variants)
 }
 
 /** The words of a PDF by page; null where nothing here can read them. */
@@ -72,8 +72,8 @@ test('gives every variant a key that fits its own letters', async ({ page }) => 
   const told = await page.evaluate(() => {
     const wrong: string[] = []
     let checked = 0
-    for (const sheet of document.querySelectorAll('[data-variant]')) {
-      const variant = sheet.getAttribute('data-variant')
+    for (const sheet of document.querySelectorAll('[data-paper]')) {
+      const variant = sheet.getAttribute('data-paper')
       const rows = [...document.querySelectorAll(`[data-key="${variant}"] tbody tr`)]
       for (const [index, question] of [...sheet.querySelectorAll('[data-question]')].entries()) {
         const key = rows[index]?.querySelector('td')?.textContent ?? ''

@@ -21,7 +21,7 @@ export function PaperSheet({ code, variant, minutes, questions, drawings }: Prop
   const { t } = useTranslation('exam')
   const { locale } = useLocale()
   return (
-    <section className={styles.sheet} data-variant={variant}>
+    <section className={styles.sheet} data-paper={variant}>
       <header className={styles.head}>
         <h2>
           {t('title')}. {t('paper.variant', { variant })}

@@ -18,7 +18,8 @@ export function StoredExam({ id, children }: Props) {
   const { t } = useTranslation('exam')
   const exam = useExam(id)
   const bank = useExamBank()
-  if (exam === undefined || !bank) return <LoadingPage />
+  // Right after a change of place the query still answers with the examination before.
+  if (exam === undefined || (exam && exam.id !== id) || !bank) return <LoadingPage />
   if (exam) return children(exam, bank)
   return (
     <Page title={t('unknown')} lead={t('unknown.text')}>
