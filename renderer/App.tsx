@@ -1,11 +1,12 @@
 import { MantineProvider } from '@mantine/core'
-import { type ReactNode, Suspense, useLayoutEffect } from 'react'
+import { type ReactNode, Suspense, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch } from 'wouter'
 import styles from './App.module.css'
 import { useAtlas } from './data/AtlasContext.tsx'
 import { findDiagram, findSubject } from './data/findInAtlas.ts'
 import { CompareScreen } from './features/compare/index.ts'
+import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
@@ -21,9 +22,15 @@ import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { theme } from './ui/theme.ts'
 import { useAppearance } from './useAppearance.ts'
 
+interface AppProps {
+  /** Asked before anything else is shown; calls back when that is settled. */
+  readonly first?: (onSettled: () => void) => ReactNode
+}
+
 /** The whole program: where one is, drawn beside where one can go. */
-export function App() {
+export function App({ first }: AppProps) {
   const { colorScheme } = useAppearance()
+  const [isSettled, setIsSettled] = useState(first === undefined)
   return (
     <MantineProvider
       theme={theme}
@@ -32,7 +39,7 @@ export function App() {
       withGlobalClasses={false}
     >
       <Router hook={useHashPath} searchHook={useHashSearch}>
-        <Frame />
+        {first && !isSettled ? first(() => setIsSettled(true)) : <Frame />}
       </Router>
     </MantineProvider>
   )
@@ -114,6 +121,9 @@ function Screens() {
       </Route>
       <Route path="/quiz">
         <QuizScreen />
+      </Route>
+      <Route path="/exam/*?">
+        <ExamScreen />
       </Route>
       <Route path={paths.glossary}>
         <GlossaryScreen />

@@ -1,3 +1,4 @@
+import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
@@ -22,6 +23,7 @@ const MODES: Partial<Record<DiagramMode, Part>> = {
 
 const SCREENS: readonly (readonly [string, Part])[] = [
   ['/quiz', QuizScreen],
+  [paths.exam, ExamScreen],
   [paths.glossary, GlossaryScreen],
   [paths.plan, PlanScreen],
   [paths.progress, ProgressScreen],

@@ -1,6 +1,8 @@
 import { canvasStrings } from './canvas/strings.ts'
+import { backupStrings } from './features/backup/strings.ts'
 import { compareFlowsStrings } from './features/compare/flows/strings.ts'
 import { compareStrings } from './features/compare/strings.ts'
+import { examStrings } from './features/exam/strings.ts'
 import { exploreStrings } from './features/explore/strings.ts'
 import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
@@ -18,9 +20,11 @@ import { walkStrings } from './features/walk/strings.ts'
 
 /** All words of the program, by the part that speaks them. */
 export const strings = {
+  backup: backupStrings,
   canvas: canvasStrings,
   compare: compareStrings,
   compareFlows: compareFlowsStrings,
+  exam: examStrings,
   explore: exploreStrings,
   export: exportStrings,
   glossary: glossaryStrings,

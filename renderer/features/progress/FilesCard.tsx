@@ -4,13 +4,15 @@ import { useTranslation } from 'react-i18next'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { ImportPreview } from './ImportPreview.tsx'
 import styles from './ProgressScreen.module.css'
 import { useProgressFiles } from './useProgressFiles.ts'
 
 /** The learner's answers, notes and plans as a file, out and in. */
 export function FilesCard({ db }: { readonly db: AtlasDatabase }) {
   const { t } = useTranslation('progress')
-  const { message, exportAll, importFile } = useProgressFiles(db)
+  const { message, exportAll, importFile, pending, confirmImport, cancelImport } =
+    useProgressFiles(db)
   return (
     <Card>
       <h2>{t('data')}</h2>
@@ -31,6 +33,13 @@ export function FilesCard({ db }: { readonly db: AtlasDatabase }) {
           {t('import')}
         </Button>
       </div>
+      {pending && (
+        <ImportPreview
+          pending={pending}
+          onConfirm={() => void confirmImport()}
+          onCancel={cancelImport}
+        />
+      )}
       {message && <Notice tone={message.tone}>{message.text}</Notice>}
     </Card>
   )

@@ -22,6 +22,7 @@ import { paths } from '../../state/paths.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { BackupsCard, RebuildCard } from '../backup/index.ts'
 import { EVERYTHING, useQuiz } from '../quiz/index.ts'
 import { DueChart } from './DueChart.tsx'
 import { Figures } from './Figures.tsx'
@@ -124,6 +125,8 @@ export function ProgressScreen() {
         </div>
       </Card>
       {db ? <FilesCard db={db} /> : <Notice tone="info">{t('unavailable')}</Notice>}
+      {db && <BackupsCard />}
+      {db && <RebuildCard />}
     </Page>
   )
 }

@@ -77,6 +77,10 @@ export const progressStrings = {
     'export.failed': 'Файл сакталган жок ({{reason}}). Баары программанын өзүндө турат.',
     'import.done':
       'Кошулган жооптор: {{answers}}; жазуулар: {{notes}}; схема боюнча көнүгүүлөр: {{attempts}}. Мурдатан бар болгону: {{alreadyHere}}.',
+    'import.preview':
+      'Файлдан кошулат: жооптор {{answers}}, жазуулар {{notes}}, схема боюнча көнүгүүлөр {{attempts}}, экзамендер {{exams}}, пландар {{plans}}, суроолор боюнча белгилер {{others}}. Бул жердегилерден эч нерсе өчпөйт.',
+    'import.confirm': 'Киргизүү',
+    'import.cancel': 'Болбойт',
     'import.nothing':
       'Бул файлдагылардын баары бул жерде мурдатан бар (жооптор: {{answers}}, жазуулар: {{notes}}, схема боюнча көнүгүүлөр: {{attempts}}). Эч нерсе өзгөргөн жок.',
     'import.not-json':
@@ -173,6 +177,10 @@ export const progressStrings = {
     'export.failed': 'Файл не сохранён ({{reason}}). Всё осталось в программе.',
     'import.done':
       'Добавлено ответов: {{answers}}; заметок: {{notes}}; упражнений по схемам: {{attempts}}. Уже было: {{alreadyHere}}.',
+    'import.preview':
+      'Из файла добавится: ответов {{answers}}, заметок {{notes}}, упражнений по схемам {{attempts}}, экзаменов {{exams}}, планов {{plans}}, пометок к вопросам {{others}}. Из того, что есть здесь, ничего не пропадёт.',
+    'import.confirm': 'Загрузить',
+    'import.cancel': 'Отмена',
     'import.nothing':
       'Всё из этого файла здесь уже есть (ответов: {{answers}}, заметок: {{notes}}, упражнений по схемам: {{attempts}}). Ничего не изменено.',
     'import.not-json': 'Это не файл успехов Атласа, или он неполон. Ничего не изменено.',
@@ -268,6 +276,10 @@ export const progressStrings = {
     'export.failed': 'The file was not saved ({{reason}}). Everything is still in the program.',
     'import.done':
       'Answers added: {{answers}}; notes: {{notes}}; exercises on diagrams: {{attempts}}. Already here: {{alreadyHere}}.',
+    'import.preview':
+      'The file would add: answers {{answers}}, notes {{notes}}, exercises on diagrams {{attempts}}, examinations {{exams}}, plans {{plans}}, marks on questions {{others}}. Nothing that is here goes away.',
+    'import.confirm': 'Import',
+    'import.cancel': 'Cancel',
     'import.nothing':
       'Everything in this file is here already (answers: {{answers}}, notes: {{notes}}, exercises on diagrams: {{attempts}}). Nothing was changed.',
     'import.not-json':
