@@ -5,6 +5,8 @@ import { open, speak } from './atlas.ts'
 import { bringIn, NOON, yearOfReviews } from './yearOfStudy.ts'
 
 test.use({ timezoneId: 'Asia/Bishkek' })
+// Each test brings a whole history in by way of a file.
+test.describe.configure({ timeout: 180_000 })
 
 const makePlan = (given: Partial<Plan> = {}): Plan => ({
   id: 'plan',
@@ -120,7 +122,6 @@ test('says honestly that the time is not enough, and mends it by more time or le
 test('asks everything examined once more before the day, and what is learnt stays as it is', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
   await page.clock.setFixedTime(NOON)
   await open(page, '/progress', 'en')
   await bringIn(page, { reviews: await yearOfReviews(200) })
@@ -179,7 +180,6 @@ test('puts past days, the day itself, an empty scope and several plans into plai
 test('has nothing for axe to complain of, light and dark, and no Latin letter in Kyrgyz', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   await page.clock.setFixedTime(NOON)
   await open(page, '/progress', 'en')
   await bringIn(page, { plans: [makePlan({ name: '', minutes: 10 })] })

@@ -8,6 +8,8 @@ const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
 
 test.use({ timezoneId: 'Asia/Bishkek' })
+// Each test brings a whole history in by way of a file.
+test.describe.configure({ timeout: 180_000 })
 
 const figure = (page: Page, name: string) =>
   page.locator('dl > div').filter({ has: page.getByText(name, { exact: true }) })
@@ -20,7 +22,6 @@ async function openAt(page: Page, at: number): Promise<void> {
 }
 
 test('shows a year of study at once, told in figures, squares and bars', async ({ page }) => {
-  test.setTimeout(180_000)
   await page.clock.setFixedTime(NOON)
   await open(page, '/progress', 'en')
   await expect(page.getByText('No answers yet.')).toBeVisible()
@@ -77,7 +78,6 @@ test('shows a year of study at once, told in figures, squares and bars', async (
 test('has nothing for axe to complain of with a year of study, light and dark', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
   await page.clock.setFixedTime(NOON)
   await open(page, '/progress', 'en')
   await bringIn(page, { reviews: await yearOfReviews(120) })
@@ -169,7 +169,6 @@ async function streakIn(
 test('keeps the streak of who flies round the world, over the date line too', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const utc = (day: number, hour: number) => Date.UTC(2026, 10, day, hour)
   // Bishkek on the 23rd and 24th, New York on the 24th and 25th, then Kiritimati, where it is the 27th.
   const answers = [
@@ -188,7 +187,6 @@ test('keeps the streak of who flies round the world, over the date line too', as
 })
 
 test('keeps the streak over the nights when the clocks change', async ({ browser }) => {
-  test.setTimeout(180_000)
   // Berlin went back an hour on 25 October 2026, and forward on 28 March 2027; at 04:30 each day.
   const autumn = [
     [Date.UTC(2026, 9, 24, 2, 30), -120],
@@ -211,7 +209,6 @@ test('keeps the streak over the nights when the clocks change', async ({ browser
 })
 
 test('scrolls nothing sideways with a year of study, in any language', async ({ page }) => {
-  test.setTimeout(120_000)
   await page.clock.setFixedTime(NOON)
   await open(page, '/progress', 'en')
   await bringIn(page, { reviews: await yearOfReviews(60) })

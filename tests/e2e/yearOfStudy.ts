@@ -93,9 +93,8 @@ export async function bringIn(
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   })
-  await expect(
-    page.getByRole('status').filter({ hasText: /added|Nothing was changed/ }),
-  ).toBeVisible({
-    timeout: 60_000,
-  })
+  const status = page.getByRole('status')
+  await expect(status.filter({ hasText: 'The file would add' })).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(status.filter({ hasText: /added:/ })).toBeVisible({ timeout: 60_000 })
 }

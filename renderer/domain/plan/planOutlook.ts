@@ -15,7 +15,7 @@ export interface PlanOutlook {
   /** Mean chance of recall on these days: if nothing more is done, and if the plan is kept in its minutes a day. */
   readonly fading: readonly number[]
   readonly kept: readonly number[]
-  /** The days as the plan asks for them, however long they take. */
+  /** The days as they will be in the minutes a day; where these are too few, as they would have to be. */
   readonly days: readonly SimulatedDay[]
   readonly fit: PlanFit
 }
@@ -58,7 +58,7 @@ export const planOutlook = (
       wish.curveDays,
     ),
     kept: timed.recall,
-    days: free.days,
+    days: timed.unreached === 0 ? timed.days : free.days,
     fit:
       timed.unreached === 0
         ? { kind: 'fits' }
