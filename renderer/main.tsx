@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Atlas, Locale } from '../content/schema.ts'
 import { App } from './App.tsx'
-import { DiagramLayouts } from './canvas/DiagramLayouts.ts'
+import { DiagramLayouts, fetchLayout } from './canvas/DiagramLayouts.ts'
 import { LayoutsProvider } from './canvas/LayoutsContext.tsx'
 import { loadFonts } from './canvas/loadFonts.ts'
 import { AtlasProvider } from './data/AtlasContext.tsx'
@@ -13,10 +13,11 @@ import { findDiagram, findSubject } from './data/findInAtlas.ts'
 import { keepTakingStashedNotes, stashNotes, takeStashedNotes } from './data/noteStash.ts'
 import { openDatabase } from './data/openDatabase.ts'
 import { DEFAULT_SETTINGS, readSettings } from './data/settings.ts'
+import type { DiagramLayout } from './domain/diagram/diagramLayout.ts'
 import { markOpen } from './exitMark.ts'
 import { findLostProgress, keepBackups, RestoreQuestion } from './features/backup/index.ts'
 import { startI18n } from './i18n/startI18n.ts'
-import { layoutAddressIn } from './layoutAddressIn.ts'
+import { layoutAddress, layoutAddressIn } from './layoutAddress.ts'
 import { PlatformProvider } from './PlatformContext.tsx'
 import { createPlatform } from './platform.ts'
 import { preloadPlace } from './preloadPlace.ts'
@@ -55,9 +56,14 @@ async function start(): Promise<void> {
   const choosing = opening.then((found) =>
     found.kind === 'open' ? readSettings(found.db).catch(() => DEFAULT_SETTINGS) : DEFAULT_SETTINGS,
   )
+  const fetched = new Map<string, Promise<DiagramLayout | null>>()
+  const asking = choosing.then(({ locale }) => {
+    const address = layoutOfPlace(locale)
+    if (address !== null) fetched.set(address, fetchLayout(address))
+  })
   const reading = import('virtual:atlas').then(({ atlas }) => ({
     atlas,
-    layouts: new DiagramLayouts(layoutAddressIn(atlas)),
+    layouts: new DiagramLayouts(layoutAddressIn(atlas), fetched),
   }))
   // Each begins as soon as it can: the page is drawn when the last of them is there.
   const [opened, { wasKilled }, settings, { atlas, layouts }] = await Promise.all([
@@ -66,7 +72,7 @@ async function start(): Promise<void> {
     choosing,
     reading,
     choosing.then(({ locale }) => startI18n(strings, locale)),
-    Promise.all([reading, choosing]).then(([found, { locale }]) =>
+    Promise.all([reading, choosing, asking]).then(([found, { locale }]) =>
       preloadLayout(found.layouts, found.atlas, locale),
     ),
     preloadPlace(currentPlace()),
@@ -139,6 +145,12 @@ function putNotesByOnLeave(store: ScreenStore): void {
     const drafts = Object.entries(store.getState().noteDrafts)
     stashNotes(Object.fromEntries(drafts.map(([id, { text }]) => [id, text])), Date.now())
   })
+}
+
+/** Known before the content has been read, so that both come at once. */
+function layoutOfPlace(locale: Locale): string | null {
+  const place = diagramInPlace(currentPlace())
+  return place && layoutAddress(place.subject, place.diagram, locale)
 }
 
 /** The layout of a diagram that the address names; not waited for where it has yet to be worked out. */

@@ -1,21 +1,41 @@
 import '@xyflow/react/dist/base.css'
 import { ReactFlowProvider } from '@xyflow/react'
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Actor, Diagram, Locale } from '../../content/schema.ts'
+import type { Rect } from '../domain/diagram/diagramLayout.ts'
 import { useScreen } from '../state/ScreenStoreContext.tsx'
 import { CanvasControls } from './CanvasControls.tsx'
 import styles from './DiagramCanvas.module.css'
 import { Drawing } from './Drawing.tsx'
+import { type DrawnSheet, drawnSheet, nodesIn } from './drawnSheet.ts'
 import { Minimap } from './Minimap.tsx'
 import type { LinkMarks, StepMarks } from './StepMark.ts'
 import { StepSelectionProvider } from './StepSelection.ts'
 import { useDiagramKeys } from './useDiagramKeys.ts'
 import { type LaidOut, useDiagramLayout } from './useDiagramLayout.ts'
 import { useSensibleView } from './useSensibleView.ts'
+import { firstView, type View } from './viewFor.ts'
+import { OVERVIEW_ZOOM, visibleArea } from './visibleArea.ts'
 
 const NO_MARKS: StepMarks = new Map()
 const NO_LINK_MARKS: LinkMarks = new Map()
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** For a page that has no size yet, such as one in a window that is not shown. */
+const USUAL_FRAME: Size = { width: 900, height: 600 }
 
 interface Props {
   readonly diagram: Diagram
@@ -39,23 +59,61 @@ export function DiagramCanvas(props: Props) {
   const { t } = useTranslation('canvas')
   const { diagram, actors, locale } = props
   const laidOut = useDiagramLayout(diagram, actors, locale)
+  const section = useRef<HTMLElement>(null)
+  const [frameSize, setFrameSize] = useState<Size | null>(null)
+
+  // Known before anything is drawn, so that the drawing begins where it is to be looked at.
+  useLayoutEffect(() => {
+    const { width = 0, height = 0 } = section.current?.getBoundingClientRect() ?? {}
+    setFrameSize(width > 0 && height > 0 ? { width, height } : USUAL_FRAME)
+  }, [])
+
   return (
     <section
+      ref={section}
       className={styles.canvas}
       aria-label={t('drawing', { title: diagram.title[locale] })}
       aria-busy={laidOut === null}
     >
-      {laidOut && (
-        <ReactFlowProvider key={diagram.id}>
-          <Canvas {...props} laidOut={laidOut} />
-        </ReactFlowProvider>
+      {laidOut && frameSize && (
+        <Sheet key={diagram.id} {...props} laidOut={laidOut} frameSize={frameSize} />
       )}
     </section>
   )
 }
 
-function Canvas(props: Props & { readonly laidOut: LaidOut }) {
-  const { laidOut, actors, selected, onSelect, onOpen, onPress = onSelect, onKey } = props
+type SheetProps = Props & { readonly laidOut: LaidOut; readonly frameSize: Size }
+
+/** Gives xyflow what it shows first, so that it draws once and not twice. */
+function Sheet(props: SheetProps) {
+  const { laidOut, actors, selected, frameSize } = props
+  const sheet = useMemo(() => drawnSheet(laidOut, actors), [laidOut, actors])
+  const [first] = useState(() => {
+    const look = firstView(laidOut.layout, frameSize)
+    const area = visibleArea(look, frameSize)
+    const isOverview = sheet.isLarge && look.zoom < OVERVIEW_ZOOM
+    const tabStop = selected ?? laidOut.diagram.steps[0]?.id ?? null
+    return { look, area, nodes: nodesIn(sheet, area, isOverview, [selected, tabStop]) }
+  })
+  return (
+    <ReactFlowProvider
+      initialNodes={first.nodes}
+      initialWidth={frameSize.width}
+      initialHeight={frameSize.height}
+    >
+      <Canvas {...props} sheet={sheet} firstLook={first.look} firstArea={first.area} />
+    </ReactFlowProvider>
+  )
+}
+
+interface CanvasProps extends SheetProps {
+  readonly sheet: DrawnSheet
+  readonly firstLook: View
+  readonly firstArea: Rect
+}
+
+function Canvas(props: CanvasProps) {
+  const { laidOut, selected, onSelect, onOpen, onPress = onSelect, onKey } = props
   const { marks = NO_MARKS, linkMarks = NO_LINK_MARKS } = props
   const { diagram, layout } = laidOut
   const frame = useRef<HTMLDivElement>(null)
@@ -77,12 +135,14 @@ function Canvas(props: Props & { readonly laidOut: LaidOut }) {
     () => ({
       selected,
       tabStop: selected ?? diagram.steps[0]?.id ?? null,
-      select: (step: string) => onPress(step),
+      select: onPress,
       marks,
     }),
     [selected, diagram, onPress, marks],
   )
 
+  const onReady = useCallback(() => setReady(true), [])
+  const onPaneClick = useCallback(() => onSelect(null), [onSelect])
   const onDiagramKey = useDiagramKeys({ diagram, layout, selected, onSelect, onOpen, focusStep })
   const onKeyDown = (event: KeyboardEvent): void => {
     const focused = (event.target as Element).closest('[data-step]')?.getAttribute('data-step')
@@ -100,12 +160,15 @@ function Canvas(props: Props & { readonly laidOut: LaidOut }) {
       <StepSelectionProvider value={selection}>
         <Drawing
           laidOut={laidOut}
-          actors={actors}
+          sheet={props.sheet}
+          firstLook={props.firstLook}
+          firstArea={props.firstArea}
+          isReady={isReady}
           kindOf={kindOf}
           linkMarks={linkMarks}
           wholeZoom={view.wholeZoom}
-          onReady={() => setReady(true)}
-          onPaneClick={() => onSelect(null)}
+          onReady={onReady}
+          onPaneClick={onPaneClick}
         />
         {view.isPartOnly && showsMinimap && (
           <Minimap layout={layout} kindOf={kindOf} selected={selected} />

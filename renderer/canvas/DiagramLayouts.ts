@@ -5,20 +5,36 @@ import type { LayoutDelivery, LayoutOrder } from './layoutWorker.ts'
 /** Where the layout that the build worked out for a diagram can be fetched; null where there is none. */
 export type LayoutAddress = (diagram: Diagram, locale: Locale) => string | null
 
+/** Layouts on their way, by their addresses. */
+export type FetchedLayouts = ReadonlyMap<string, Promise<DiagramLayout | null>>
+
+/** Null for a layout that cannot be had, which is no misfortune: it is worked out anew. */
+export async function fetchLayout(address: string): Promise<DiagramLayout | null> {
+  try {
+    const answer = await fetch(address)
+    return answer.ok ? await answer.json() : null
+  } catch {
+    return null
+  }
+}
+
 /**
  * The layouts of diagrams, each worked out once: fetched where the build has done it, else found in
  * a worker, so that the page never waits for it; on the page itself only where no worker will run.
  */
 export class DiagramLayouts {
   private readonly addressOf: LayoutAddress
+  private readonly fetched: FetchedLayouts
   private readonly known = new WeakMap<Diagram, Map<Locale, DiagramLayout>>()
   private readonly underWay = new WeakMap<Diagram, Map<Locale, Promise<DiagramLayout>>>()
   private readonly orders = new Map<number, (delivery: LayoutDelivery | null) => void>()
   private worker: Worker | null | undefined
   private lastTicket = 0
 
-  constructor(addressOf: LayoutAddress) {
+  /** `fetched`: those that were asked for before it was known of which diagram they are. */
+  constructor(addressOf: LayoutAddress, fetched: FetchedLayouts = new Map()) {
     this.addressOf = addressOf
+    this.fetched = fetched
   }
 
   /** The layout if it is at hand. */
@@ -54,16 +70,9 @@ export class DiagramLayouts {
     )
   }
 
-  /** A layout that cannot be had is no misfortune: it is worked out anew. */
   private async fetch(diagram: Diagram, locale: Locale): Promise<DiagramLayout | null> {
     const address = this.addressOf(diagram, locale)
-    if (!address) return null
-    try {
-      const answer = await fetch(address)
-      return answer.ok ? await answer.json() : null
-    } catch {
-      return null
-    }
+    return address === null ? null : (this.fetched.get(address) ?? fetchLayout(address))
   }
 
   private async order(

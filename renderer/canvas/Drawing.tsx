@@ -1,6 +1,8 @@
 import { type NodeTypes, ReactFlow } from '@xyflow/react'
 import { useMemo } from 'react'
-import type { Actor, StepKind } from '../../content/schema.ts'
+import type { StepKind } from '../../content/schema.ts'
+import type { Rect } from '../domain/diagram/diagramLayout.ts'
+import { type DrawnSheet, nodesIn } from './drawnSheet.ts'
 import { LaneHeadings } from './LaneHeadings.tsx'
 import { LaneNode } from './LaneNode.tsx'
 import { LinkLayer } from './LinkLayer.tsx'
@@ -9,19 +11,25 @@ import { QUIET_FLOW } from './quietFlow.ts'
 import type { LinkMarks } from './StepMark.ts'
 import { StepNode } from './StepNode.tsx'
 import { useStepSelection } from './StepSelection.ts'
-import { toLaneNodes, toStepNodes } from './toFlow.ts'
 import type { LaidOut } from './useDiagramLayout.ts'
 import { useIsFarAway, useVisibleArea } from './useVisibleArea.ts'
-import { linksIn, MOST_STEPS_WHOLE, overlaps } from './visibleArea.ts'
+import type { View } from './viewFor.ts'
+import { linksIn } from './visibleArea.ts'
 
 const NODE_TYPES: NodeTypes = { step: StepNode, lane: LaneNode }
 const LEAST_ZOOM = 0.25
 
 interface Props {
   readonly laidOut: LaidOut
-  readonly actors: readonly Actor[]
+  readonly sheet: DrawnSheet
   readonly kindOf: ReadonlyMap<string, StepKind>
   readonly linkMarks: LinkMarks
+  /** The view to begin with. */
+  readonly firstLook: View
+  /** What lies in and near that view. */
+  readonly firstArea: Rect
+  /** Whether xyflow has taken up the first view; until then it does not know what is in sight. */
+  readonly isReady: boolean
   /** Zoom at which the whole drawing is in sight. */
   readonly wholeZoom: number
   readonly onReady: () => void
@@ -34,48 +42,31 @@ interface Props {
  * reaches are there always.
  */
 export function Drawing(props: Props) {
-  const { laidOut, actors, kindOf, linkMarks, wholeZoom, onReady, onPaneClick } = props
-  const { diagram, layout, locale } = laidOut
+  const { laidOut, sheet, kindOf, linkMarks, firstLook, firstArea, isReady, wholeZoom } = props
+  const { onReady, onPaneClick } = props
+  const { layout } = laidOut
   const { selected, tabStop } = useStepSelection()
-  const area = useVisibleArea()
-  const isFar = useIsFarAway()
-  const isLarge = diagram.steps.length > MOST_STEPS_WHOLE
-  const isOverview = isLarge && isFar
+  const areaInSight = useVisibleArea()
+  const area = isReady ? areaInSight : firstArea
+  const isFar = useIsFarAway(isReady ? null : firstLook.zoom)
+  const isOverview = sheet.isLarge && isFar
 
-  const { lanes, laneNodes, stepNodes } = useMemo(() => {
-    const named = actors.map(({ id, kind, name }) => ({ id, kind, name: name[locale] }))
-    const actorKind = new Map(named.map(({ id, kind }) => [id, kind]))
-    return {
-      lanes: layout.lanes.map((box) => ({
-        box,
-        kind: actorKind.get(box.id) ?? ('other' as const),
-      })),
-      laneNodes: toLaneNodes(layout),
-      stepNodes: toStepNodes(diagram, layout, named, locale),
-    }
-  }, [diagram, layout, actors, locale])
-
-  const nodes = useMemo(() => {
-    if (!isLarge) return [...laneNodes, ...stepNodes]
-    const near = stepNodes.filter(
-      ({ id, position: { x, y }, width = 0, height = 0 }) =>
-        id === selected ||
-        id === tabStop ||
-        (!isOverview && overlaps({ x, y, width, height }, area)),
-    )
-    return isOverview ? near : [...laneNodes, ...near]
-  }, [isLarge, isOverview, laneNodes, stepNodes, area, selected, tabStop])
-
+  const nodes = useMemo(
+    () => nodesIn(sheet, area, isOverview, [selected, tabStop]),
+    [sheet, area, isOverview, selected, tabStop],
+  )
   const links = useMemo(
-    () => (isOverview ? [] : isLarge ? linksIn(layout, area) : layout.links),
-    [isOverview, isLarge, layout, area],
+    () => (isOverview ? [] : sheet.isLarge ? linksIn(layout, area) : layout.links),
+    [isOverview, sheet, layout, area],
   )
 
-  return (
-    <>
+  // Kept as it is while a step is chosen or marked: each step asks for that itself.
+  const flow = useMemo(
+    () => (
       <ReactFlow
         nodes={nodes}
         nodeTypes={NODE_TYPES}
+        defaultViewport={firstLook}
         onInit={onReady}
         minZoom={Math.min(LEAST_ZOOM, wholeZoom)}
         {...QUIET_FLOW}
@@ -87,8 +78,15 @@ export function Drawing(props: Props) {
       >
         <LinkLayer layout={layout} links={links} marks={linkMarks} />
       </ReactFlow>
+    ),
+    [nodes, firstLook, layout, links, linkMarks, wholeZoom, onReady, onPaneClick],
+  )
+
+  return (
+    <>
+      {flow}
       {isOverview && <OverviewCanvas layout={layout} kindOf={kindOf} selected={selected} />}
-      <LaneHeadings lanes={lanes} />
+      <LaneHeadings lanes={sheet.lanes} />
     </>
   )
 }

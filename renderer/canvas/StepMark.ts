@@ -25,8 +25,11 @@ export interface StepMark {
 
 export type StepMarks = ReadonlyMap<string, StepMark>
 
-/** What a way of studying says of a link. `missed`: should have been drawn and was not. */
-export type LinkLook = 'path' | 'dim' | 'right' | 'wrong' | 'missed'
+/**
+ * What a way of studying says of a link. `missed`: should have been drawn and was not; `veiled`: its
+ * condition is not told yet.
+ */
+export type LinkLook = 'path' | 'dim' | 'right' | 'wrong' | 'missed' | 'veiled'
 
 /** By the link's index in the diagram. */
 export type LinkMarks = ReadonlyMap<number, LinkLook>

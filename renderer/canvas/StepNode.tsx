@@ -12,21 +12,43 @@ import { linesOf } from './linesOf.ts'
 import type { StepMark } from './StepMark.ts'
 import styles from './StepNode.module.css'
 import { useStepSelection } from './StepSelection.ts'
-import type { StepFlowNode } from './toFlow.ts'
+import type { StepFlowNode, StepNodeData } from './toFlow.ts'
 
 const { nodeLineHeight, labelLineHeight, nodeHeader } = DEFAULT_METRICS
 
-/** A step: outline by kind, number and icon on top, the wrapped title and caption below; marked as the way of studying says. */
-export const StepNode = memo(function StepNode({
-  id,
-  data,
-  width = 0,
-  height = 0,
-}: NodeProps<StepFlowNode>) {
-  const { t } = useTranslation('canvas')
+/** Asks what is said of its step; the step is drawn anew only where that has changed. */
+export function StepNode({ id, data, width = 0, height = 0 }: NodeProps<StepFlowNode>) {
   const { selected, tabStop, select, marks } = useStepSelection()
+  return (
+    <StepShape
+      id={id}
+      data={data}
+      width={width}
+      height={height}
+      mark={marks.get(id)}
+      isSelected={selected === id}
+      isTabStop={tabStop === id}
+      select={select}
+    />
+  )
+}
+
+interface ShapeProps {
+  readonly id: string
+  readonly data: StepNodeData
+  readonly width: number
+  readonly height: number
+  readonly mark: StepMark | undefined
+  readonly isSelected: boolean
+  readonly isTabStop: boolean
+  readonly select: (step: string) => void
+}
+
+/** A step: outline by kind, number and icon on top, the wrapped title and caption below; marked as the way of studying says. */
+const StepShape = memo(function StepShape(props: ShapeProps) {
+  const { id, data, width, height, mark, isSelected, isTabStop, select } = props
+  const { t } = useTranslation('canvas')
   const { number, kind, title, actorName, captionLines = [] } = data
-  const mark = marks.get(id)
   const lines = mark?.lines ?? data.lines
   const outline = outlineOf(kind, width, height)
   const lineHeight = mark?.small ? SMALL_LINE_HEIGHT : nodeLineHeight
@@ -45,11 +67,11 @@ export const StepNode = memo(function StepNode({
       data-step={id}
       data-look={mark?.look}
       title={mark?.tip}
-      aria-current={selected === id ? 'step' : undefined}
+      aria-current={isSelected ? 'step' : undefined}
       aria-label={
         mark?.label ?? t('stepLabel', { number, kind: t(`kind.${kind}`), title, actor: actorName })
       }
-      tabIndex={tabStop === id ? 0 : -1}
+      tabIndex={isTabStop ? 0 : -1}
       onClick={() => select(id)}
     >
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

@@ -1,9 +1,9 @@
 import { useReactFlow, useStore } from '@xyflow/react'
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect } from 'react'
 import type { DiagramLayout } from '../domain/diagram/diagramLayout.ts'
 import { isCalm } from '../ui/isCalm.ts'
 import { minimapCorner } from './minimapSize.ts'
-import { firstView, type View, viewShowing, wholeView } from './viewFor.ts'
+import { type View, viewShowing, wholeView } from './viewFor.ts'
 
 /** Zoomed in by more than this over the whole, some of the drawing lies outside the frame. */
 const PART_ONLY = 1.02
@@ -21,10 +21,9 @@ interface Size {
   readonly height: number
 }
 
-/** Keeps the view where a reader wants it: a readable first look, and the chosen step in sight. */
+/** Keeps the view where a reader wants it: with the chosen step in sight. */
 export function useSensibleView({ layout, frame, selected, isReady }: Wanted) {
   const flow = useReactFlow()
-  const hasLooked = useRef(false)
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
 
@@ -36,12 +35,6 @@ export function useSensibleView({ layout, frame, selected, isReady }: Wanted) {
     },
     [flow, frame],
   )
-
-  useLayoutEffect(() => {
-    if (!isReady || hasLooked.current) return
-    hasLooked.current = true
-    move((size) => firstView(layout, size), false)
-  }, [layout, move, isReady])
 
   useEffect(() => {
     if (!isReady) return

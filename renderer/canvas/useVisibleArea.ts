@@ -12,4 +12,6 @@ export const useVisibleArea = (): Rect =>
     sameArea,
   )
 
-export const useIsFarAway = (): boolean => useStore(({ transform }) => transform[2] < OVERVIEW_ZOOM)
+/** Whether no letter can be read. `zoom` is asked instead where xyflow does not yet know its own. */
+export const useIsFarAway = (zoom: number | null): boolean =>
+  useStore(({ transform }) => (zoom ?? transform[2]) < OVERVIEW_ZOOM)

@@ -1,21 +1,18 @@
-import { Button } from '@mantine/core'
 import { type ComponentType, Suspense, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'wouter'
+import { useSearchParams } from 'wouter'
 import type { Diagram } from '../../../content/schema.ts'
 import type { Subject } from '../../data/findInAtlas.ts'
 import type { ModeProps } from '../../data/ModeProps.ts'
-import { useLocale } from '../../i18n/useLocale.ts'
 import { type DiagramMode, diagramModeOf } from '../../state/diagramMode.ts'
 import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { useViewKey } from '../../state/useViewKey.ts'
 import { Choice } from '../../ui/Choice.tsx'
-import { ExportButton } from '../export/index.ts'
 import { RebuildMode, RecallMode } from '../recall/index.ts'
 import { WalkMode } from '../walk/index.ts'
-import { CompareLink } from './CompareLink.tsx'
+import { DiagramHeader } from './DiagramHeader.tsx'
 import styles from './DiagramScreen.module.css'
 import { MasteryMode } from './MasteryMode.tsx'
 import { ModeTabs } from './ModeTabs.tsx'
@@ -37,7 +34,6 @@ export interface DiagramScreenProps {
 /** One diagram and the ways of studying it. The address names the way and the chosen step. */
 export function DiagramScreen({ subject, diagram }: DiagramScreenProps) {
   const { t } = useTranslation('explore')
-  const { locale } = useLocale()
   const view = useScreen((state) => state.diagramView)
   const showAs = useScreen((state) => state.showDiagramAs)
   const [search] = useSearchParams()
@@ -55,23 +51,11 @@ export function DiagramScreen({ subject, diagram }: DiagramScreenProps) {
 
   return (
     <div className={styles.screen}>
-      <header className={styles.header}>
-        <div className={styles.titles}>
-          <Link href={paths.subject(subject.id)} className={styles.above}>
-            {subject.name[locale]}
-          </Link>
-          <h1>{diagram.title[locale]}</h1>
-        </div>
-        <CompareLink subject={subject} diagram={diagram} />
-        <Button variant="default" component={Link} href={paths.quiz(`${subject.id}/${diagram.id}`)}>
-          {t('practise')}
-        </Button>
-        <ExportButton
-          subject={subject}
-          diagram={diagram}
-          isDrawn={view === 'drawing' || !hasTextTwin}
-        />
-      </header>
+      <DiagramHeader
+        subject={subject}
+        diagram={diagram}
+        isDrawn={view === 'drawing' || !hasTextTwin}
+      />
       <div className={styles.toolbar}>
         <ModeTabs
           mode={mode}

@@ -1,8 +1,11 @@
 import { cssFont } from '../../canvas/measureLettering.ts'
 import type { PathItem, SceneItem, TextItem } from '../../domain/drawing/scene.ts'
 
+/** What pictures are painted on, in the page or off it. */
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+
 /** Paints a scene with the page's own fonts, which must have loaded. */
-export function paintScene(context: CanvasRenderingContext2D, items: readonly SceneItem[]): void {
+export function paintScene(context: Context, items: readonly SceneItem[]): void {
   for (const item of items) {
     switch (item.kind) {
       case 'path':
@@ -24,7 +27,7 @@ export function paintScene(context: CanvasRenderingContext2D, items: readonly Sc
 }
 
 function paintPath(
-  context: CanvasRenderingContext2D,
+  context: Context,
   { d, fill, stroke, strokeWidth = 1, dash = [], roundEnds }: PathItem,
 ): void {
   const path = new Path2D(d)
@@ -43,7 +46,7 @@ function paintPath(
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const
 
-function paintText(context: CanvasRenderingContext2D, item: TextItem): void {
+function paintText(context: Context, item: TextItem): void {
   context.font = cssFont(item.lettering)
   context.textAlign = ALIGN[item.anchor]
   context.fillStyle = item.colour

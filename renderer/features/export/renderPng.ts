@@ -23,9 +23,8 @@ export async function renderPng(scene: Scene, scale: number): Promise<Blob> {
     throw new PictureTooLarge(`${width} x ${height} pixels`)
 
   await loadLetters(scene)
-  const canvas = document.createElement('canvas')
-  canvas.width = width
-  canvas.height = height
+  // Off the page: what a canvas in a document holds is written bit by bit, whenever the page is idle.
+  const canvas = new OffscreenCanvas(width, height)
   // The ground covers all of it: nothing shines through, and no transparency has to be written.
   const context = canvas.getContext('2d', { alpha: false })
   if (!context) throw new PictureTooLarge('the browser gives no canvas of this size')
@@ -33,10 +32,12 @@ export async function renderPng(scene: Scene, scale: number): Promise<Blob> {
   // Letters keep their distances at every size, so that what was measured stays true.
   context.textRendering = 'geometricPrecision'
   paintScene(context, scene.items)
-  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-  // So Chromium tells that memory ran out.
-  if (!png) throw new PictureTooLarge('the browser could not write a picture of this size')
-  return png
+  try {
+    return await canvas.convertToBlob({ type: 'image/png' })
+  } catch (cause) {
+    // So Chromium tells that memory ran out.
+    throw new PictureTooLarge('the browser could not write a picture of this size', { cause })
+  }
 }
 
 /** Waits for the page's fonts: a canvas takes what is there. */

@@ -1,8 +1,10 @@
 import { Popover } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { sectionOf } from '../../data/findInAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { onEscape } from '../../ui/onEscape.ts'
 import styles from './Citation.module.css'
 
 /** The paragraphs of the article on which something rests, each one a key press away. */
@@ -20,12 +22,28 @@ function Citation({ n }: { readonly n: number }) {
   const { t } = useTranslation('sources')
   const { locale } = useLocale()
   const atlas = useAtlas()
+  const [isOpen, setOpen] = useState(false)
   const section = sectionOf(atlas, n)
   const paragraph = atlas.article.paragraphs.find((each) => each.n === n)
   return (
-    <Popover withArrow shadow="md" width={300} position="bottom-start" withRoles trapFocus={false}>
+    <Popover
+      withArrow
+      shadow="md"
+      width={300}
+      position="bottom-start"
+      withRoles
+      trapFocus={false}
+      opened={isOpen}
+      onChange={setOpen}
+    >
       <Popover.Target>
-        <button type="button" className={styles.citation} title={t('paragraphLong', { n })}>
+        <button
+          type="button"
+          className={styles.citation}
+          title={t('paragraphLong', { n })}
+          onClick={() => setOpen((before) => !before)}
+          onKeyDown={onEscape(isOpen, () => setOpen(false))}
+        >
           {t('paragraph', { n })}
         </button>
       </Popover.Target>

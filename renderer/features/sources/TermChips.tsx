@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { Term } from '../../../content/schema.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
+import { onEscape } from '../../ui/onEscape.ts'
 import { Citations } from './Citation.tsx'
 import styles from './TermChips.module.css'
 import { useHoverOrPin } from './useHoverOrPin.ts'
@@ -41,6 +42,7 @@ function TermChip({ term }: { readonly term: Term }) {
           type="button"
           className={styles.chip}
           onClick={() => (isPinned ? close() : pin())}
+          onKeyDown={onEscape(isOpen, close)}
           onPointerEnter={({ pointerType }) => pointerType === 'mouse' && hover(true)}
           onPointerLeave={() => hover(false)}
         >

@@ -41,7 +41,10 @@ export function MainView(props: Props) {
     () => toStepMarks(diagram, path, hidesAhead, labelOf),
     [diagram, path, hidesAhead, labelOf],
   )
-  const linkMarks = useMemo(() => toLinkMarks(diagram, path), [diagram, path])
+  const linkMarks = useMemo(
+    () => toLinkMarks(diagram, path, hidesAhead),
+    [diagram, path, hidesAhead],
+  )
 
   const onKey = (event: KeyboardEvent): boolean => {
     if (walkBy(event)) {

@@ -38,13 +38,18 @@ export function toStepMarks(
   )
 }
 
-/** Links taken, and those that no way from here leads to. */
-export function toLinkMarks(diagram: Diagram, path: WalkPath): LinkMarks {
+/**
+ * Links taken, and those that no way from here leads to. Where what lies ahead is hidden, a condition
+ * is told no sooner than the step that asks for it: it would give away what is decided there.
+ */
+export function toLinkMarks(diagram: Diagram, path: WalkPath, hidesAhead: boolean): LinkMarks {
   const ahead = reachable(diagram, [hereOf(path)])
   const taken = new Set(path.links)
+  const come = new Set(path.steps)
   return new Map(
-    diagram.links.flatMap(({ from }, link): [number, LinkLook][] => {
+    diagram.links.flatMap(({ from, condition }, link): [number, LinkLook][] => {
       if (taken.has(link)) return [[link, 'path']]
+      if (hidesAhead && condition && !come.has(from)) return [[link, 'veiled']]
       return ahead.has(from) ? [] : [[link, 'dim']]
     }),
   )

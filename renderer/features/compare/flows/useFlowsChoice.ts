@@ -54,12 +54,12 @@ export function useFlowsChoice(): FlowsChoice {
   }
 }
 
-/** At least as many as can be compared, where the atlas has them. */
+/** As many as usual where fewer are asked for than can be compared and the atlas has them. */
 function fill(
   asked: readonly SystemFlow[],
   candidates: readonly SystemFlow[],
 ): readonly SystemFlow[] {
   const [first] = asked
   if (!first) return usualFlows(candidates, USUAL_COUNT)
-  return asked.length < FEWEST_FLOWS ? withBestMatches(candidates, first, FEWEST_FLOWS) : asked
+  return asked.length < FEWEST_FLOWS ? withBestMatches(candidates, first, USUAL_COUNT) : asked
 }

@@ -31,7 +31,7 @@ describe('the marks of a walk', () => {
   })
 
   it('show the links taken and those that nothing leads to any more', () => {
-    const marks = toLinkMarks(diagram, walk(0, 1))
+    const marks = toLinkMarks(diagram, walk(0, 1), false)
 
     expect([...marks]).toEqual([
       [0, 'path'],
@@ -39,5 +39,13 @@ describe('the marks of a walk', () => {
       [2, 'dim'],
       [4, 'dim'],
     ])
+  })
+
+  it('veil the conditions of steps that the case has not come to', () => {
+    expect([...toLinkMarks(diagram, walk(), true)]).toEqual([
+      [1, 'veiled'],
+      [2, 'veiled'],
+    ])
+    expect([...toLinkMarks(diagram, walk(0), true)]).toEqual([[0, 'path']])
   })
 })
