@@ -6,9 +6,11 @@ import styles from './App.module.css'
 import { useAtlas } from './data/AtlasContext.tsx'
 import { findDiagram, findSubject } from './data/findInAtlas.ts'
 import { CompareScreen } from './features/compare/index.ts'
+import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
+import { PlanScreen } from './features/plan/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
 import { SettingsScreen } from './features/settings/index.ts'
@@ -120,8 +122,14 @@ function Screens() {
       <Route path="/quiz">
         <QuizScreen />
       </Route>
+      <Route path="/exam/*?">
+        <ExamScreen />
+      </Route>
       <Route path={paths.glossary}>
         <GlossaryScreen />
+      </Route>
+      <Route path={paths.plan}>
+        <PlanScreen />
       </Route>
       <Route path={paths.progress}>
         <ProgressScreen />

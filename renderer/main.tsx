@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Atlas, Locale } from '../content/schema.ts'
 import { App } from './App.tsx'
+import { bankAddress } from './bankAddress.ts'
 import { DiagramLayouts, fetchLayout } from './canvas/DiagramLayouts.ts'
 import { LayoutsProvider } from './canvas/LayoutsContext.tsx'
 import { loadFonts } from './canvas/loadFonts.ts'
@@ -107,7 +108,7 @@ async function start(): Promise<void> {
     <StrictMode>
       <PlatformProvider value={platform}>
         <DatabaseProvider db={db}>
-          <AtlasProvider atlas={atlas}>
+          <AtlasProvider atlas={atlas} bankAddress={bankAddress}>
             <LayoutsProvider layouts={layouts}>
               <ScreenStoreProvider store={store}>
                 <App
