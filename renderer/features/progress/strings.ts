@@ -80,7 +80,7 @@ export const progressStrings = {
     'import.preview':
       'Файлдан кошулат: жооптор {{answers}}, жазуулар {{notes}}, схема боюнча көнүгүүлөр {{attempts}}, экзамендер {{exams}}, пландар {{plans}}, суроолор боюнча белгилер {{others}}. Бул жердегилерден эч нерсе өчпөйт.',
     'import.confirm': 'Киргизүү',
-    'import.cancel': 'Болбойт',
+    'import.cancel': 'Баш тартуу',
     'import.nothing':
       'Бул файлдагылардын баары бул жерде мурдатан бар (жооптор: {{answers}}, жазуулар: {{notes}}, схема боюнча көнүгүүлөр: {{attempts}}). Эч нерсе өзгөргөн жок.',
     'import.not-json':
