@@ -25,12 +25,7 @@ export function useScope(scope: string) {
 
   const questions = useMemo(() => {
     const subject = findSubject(atlas, scope.split('/')[0] ?? '')
-    return questionsIn(scope, bank?.questions ?? [], {
-      cards: NO_CARDS,
-      now: 0,
-      endOfDay: 0,
-      subject,
-    })
+    return questionsIn(scope, bank?.questions ?? [], NO_CARDS, 0, subject)
   }, [atlas, bank, scope])
   const questionIds = useMemo(() => new Set(questions.map(({ id }) => id)), [questions])
 

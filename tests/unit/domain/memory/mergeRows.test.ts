@@ -30,7 +30,6 @@ const anyPlan: fc.Arbitrary<Plan> = fc.record({
   minutes: fc.constantFrom(5, 30),
   updatedAt: moment,
   device,
-  minutes: fc.constantFrom(10, 45),
   deleted: fc.boolean(),
 })
 const anyExam: fc.Arbitrary<Exam> = fc.record({
