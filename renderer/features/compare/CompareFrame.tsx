@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { paths } from '../../state/paths.ts'
+import { TabLinks } from '../../ui/TabLinks.tsx'
 import styles from './CompareFrame.module.css'
 
 const TABS = [
@@ -26,13 +26,11 @@ export function CompareFrame({ tab, actions, children }: Props) {
     <div className={styles.screen}>
       <header className={styles.header}>
         <h1 tabIndex={-1}>{t('title')}</h1>
-        <nav aria-label={t('tabs')} className={styles.tabs}>
-          {TABS.map(({ key, href }) => (
-            <Link key={key} href={href} aria-current={key === tab ? 'page' : undefined}>
-              {t(`tab.${key}`)}
-            </Link>
-          ))}
-        </nav>
+        <TabLinks
+          label={t('tabs')}
+          tabs={TABS.map(({ key, href }) => ({ key, href, text: t(`tab.${key}`) }))}
+          here={tab}
+        />
         <div className={styles.actions}>{actions}</div>
       </header>
       {children}

@@ -3,6 +3,7 @@ import { useDatabase } from '../../data/DatabaseContext.tsx'
 import { useExams } from '../../data/useExams.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { StudyTabs } from '../shell/index.ts'
 import { CodeEntry } from './CodeEntry.tsx'
 import { ExamBuilder } from './ExamBuilder.tsx'
 import { ExamHistory } from './ExamHistory.tsx'
@@ -17,7 +18,7 @@ export function ExamHome() {
   const isKept = useDatabase() !== null
   const running = exams?.filter(({ finishedAt }) => finishedAt === null) ?? []
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} above={<StudyTabs here="exam" />}>
       {!isKept && <Notice tone="bad">{t('unkept')}</Notice>}
       {bank && running.length > 0 && <ExamHistory exams={running} bank={bank} />}
       {bank ? (

@@ -2,17 +2,16 @@ import { Button } from '@mantine/core'
 import { CalendarPlus } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { useDatabase } from '../../data/DatabaseContext.tsx'
 import { dayHere } from '../../data/dayHere.ts'
 import { usePlans } from '../../data/usePlans.ts'
 import { useStudyDay } from '../../data/useStudyDay.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import { dayOfIso } from '../../domain/statistics/calendarDay.ts'
-import { paths } from '../../state/paths.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { StudyTabs } from '../shell/index.ts'
 import { PastPlans } from './PastPlans.tsx'
 import { PlanForm } from './PlanForm.tsx'
 import { PlanList } from './PlanList.tsx'
@@ -48,11 +47,7 @@ export function PlanScreen() {
     heading.current?.focus()
   }
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      above={<Link href={paths.progress}>{t('above')}</Link>}
-    >
+    <Page title={t('title')} lead={t('lead')} above={<StudyTabs here="plan" />}>
       {!isKept && <Notice tone="bad">{t('unkept')}</Notice>}
       {message?.kind === 'failed' && <Notice tone="bad">{t('failed')}</Notice>}
       {message?.kind === 'deleted' && (

@@ -10,6 +10,7 @@ import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { StudyTabs } from '../shell/index.ts'
 import { CountingChoice } from './CountingChoice.tsx'
 import { KindChoice } from './KindChoice.tsx'
 import styles from './QuizSetup.module.css'
@@ -40,7 +41,7 @@ export function QuizSetup({ scope: wanted }: { readonly scope: Scope }) {
   const ids = new Set(asked.map(({ id }) => id))
 
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} above={<StudyTabs here="quiz" />}>
       {sitting && sitting.position < sitting.questionIds.length && (
         <div>
           <Button variant="default" onClick={() => navigate(paths.quiz())}>

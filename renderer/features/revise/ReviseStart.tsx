@@ -13,6 +13,7 @@ import { Card } from '../../ui/Card.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { StudyTabs } from '../shell/index.ts'
 import { NothingDue } from './NothingDue.tsx'
 import styles from './ReviseStart.module.css'
 import { useRevision } from './useRevision.ts'
@@ -62,6 +63,7 @@ export function ReviseStart({ scope: wanted }: { readonly scope: string }) {
     <Page
       title={t('title')}
       lead={t('lead')}
+      above={<StudyTabs here="revise" />}
       aside={
         <Link href={paths.held} className={styles.held}>
           {t('held.link', { count: held })}

@@ -27,13 +27,19 @@ const PLACES = [
   { key: 'settings', href: paths.settings, Icon: Settings },
 ] as const
 
+/** What stands under «Questions»: see `StudyTabs`. */
+const QUESTION_PLACES = [paths.quiz(), paths.revise(), paths.exam, paths.plan]
+
 /** Where one can go, and the language, always at hand. */
 export function Rail() {
   const { t } = useTranslation('shell')
   const { locale } = useLocale()
   const [path] = useLocation()
   const [, chooseLocale] = usePreference('locale')
-  const isHere = (href: string) => (href === '/' ? path === '/' : path.startsWith(href))
+  const isHere = (href: string) =>
+    href === paths.today
+      ? path === href
+      : (href === paths.quiz() ? QUESTION_PLACES : [href]).some((place) => path.startsWith(place))
 
   return (
     <header className={styles.rail}>

@@ -2,6 +2,11 @@ import type { Strings } from '../../i18n/startI18n.ts'
 
 export const shellStrings = {
   ky: {
+    study: 'Суроолор менен иштөө',
+    'study.quiz': 'Суроолор',
+    'study.revise': 'Кайталоо',
+    'study.exam': 'Сынак',
+    'study.plan': 'Даярдык',
     navigation: 'Негизги бөлүмдөр',
     today: 'Бүгүн',
     explore: 'Схемалар',
@@ -32,6 +37,11 @@ export const shellStrings = {
     'error.details': 'Катанын жазуусу',
   },
   ru: {
+    study: 'Работа с вопросами',
+    'study.quiz': 'Вопросы',
+    'study.revise': 'Повторение',
+    'study.exam': 'Экзамен',
+    'study.plan': 'Подготовка',
     navigation: 'Основные разделы',
     today: 'Сегодня',
     explore: 'Схемы',
@@ -61,6 +71,11 @@ export const shellStrings = {
     'error.details': 'Запись об ошибке',
   },
   en: {
+    study: 'Working with questions',
+    'study.quiz': 'Questions',
+    'study.revise': 'Revise',
+    'study.exam': 'Examination',
+    'study.plan': 'Plan',
     navigation: 'Main sections',
     today: 'Today',
     explore: 'Diagrams',
