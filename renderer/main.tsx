@@ -16,7 +16,12 @@ import { openDatabase } from './data/openDatabase.ts'
 import { DEFAULT_SETTINGS, readSettings } from './data/settings.ts'
 import type { DiagramLayout } from './domain/diagram/diagramLayout.ts'
 import { markOpen } from './exitMark.ts'
-import { findLostProgress, keepBackups, RestoreQuestion } from './features/backup/index.ts'
+import {
+  backUpOlder,
+  findLostProgress,
+  keepBackups,
+  RestoreQuestion,
+} from './features/backup/index.ts'
 import { startI18n } from './i18n/startI18n.ts'
 import { layoutAddress, layoutAddressIn } from './layoutAddress.ts'
 import { PlatformProvider } from './PlatformContext.tsx'
@@ -44,9 +49,7 @@ async function start(): Promise<void> {
   const marking = markOpen()
   const opening = openDatabase({
     beforeUpgrade: async (rows) => {
-      if (!backups) return
-      const { backUpOlder } = await import('./features/backup/backUpOlder.ts')
-      await backUpOlder(backups, rows, Date.now())
+      if (backups) await backUpOlder(backups, rows, Date.now())
     },
     onEvent: (event) => {
       if (event === 'outdated') store.getState().reportSaving({ kind: 'outdated' })

@@ -1,5 +1,7 @@
 import { lazyPart } from '../../ui/lazyPart.tsx'
 
+import type { backUpOlder as BackUpOlder } from './backUpOlder.ts'
+
 export { findLostProgress } from './findLostProgress.ts'
 export { keepBackups } from './keepBackups.ts'
 
@@ -8,3 +10,7 @@ export const RebuildCard = lazyPart(async () => (await import('./RebuildCard.tsx
 export const RestoreQuestion = lazyPart(
   async () => (await import('./RestoreQuestion.tsx')).RestoreQuestion,
 )
+
+/** Loads only where there is something older: it brings the file format with it. */
+export const backUpOlder: typeof BackUpOlder = async (...of) =>
+  (await import('./backUpOlder.ts')).backUpOlder(...of)
