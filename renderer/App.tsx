@@ -10,8 +10,10 @@ import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
+import { PlanScreen } from './features/plan/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
+import { HeldScreen, ReviseScreen } from './features/revise/index.ts'
 import { SettingsScreen } from './features/settings/index.ts'
 import { BrokenPage, Rail, SavingBanner } from './features/shell/index.ts'
 import { TodayScreen } from './features/today/index.ts'
@@ -124,8 +126,17 @@ function Screens() {
       <Route path="/exam/*?">
         <ExamScreen />
       </Route>
+      <Route path={paths.revise()}>
+        <ReviseScreen />
+      </Route>
+      <Route path={paths.held}>
+        <HeldScreen />
+      </Route>
       <Route path={paths.glossary}>
         <GlossaryScreen />
+      </Route>
+      <Route path={paths.plan}>
+        <PlanScreen />
       </Route>
       <Route path={paths.progress}>
         <ProgressScreen />

@@ -80,7 +80,6 @@ async function start(): Promise<void> {
     loadFonts(FONT_PATIENCE_MS),
   ])
   const db = opened.kind === 'open' ? opened.db : null
-  const { locale, theme, textScale, shortcuts } = settings
   // Before anything can be written anew in their place.
   if (db) {
     if (wasKilled) await beginNewLog()
@@ -98,7 +97,7 @@ async function start(): Promise<void> {
   if (lost) await RestoreQuestion.preload()
 
   const store = createScreenStore({
-    preferences: { locale, theme, textScale, shortcuts },
+    preferences: settings,
     saving:
       opened.kind === 'open' ? { kind: 'works' } : { kind: 'impossible', reason: opened.reason },
   })

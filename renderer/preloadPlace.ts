@@ -2,9 +2,11 @@ import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
+import { PlanScreen } from './features/plan/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
 import { RebuildMode, RecallMode } from './features/recall/index.ts'
+import { HeldScreen, ReviseScreen } from './features/revise/index.ts'
 import { SettingsScreen } from './features/settings/index.ts'
 import { WalkMode } from './features/walk/index.ts'
 import { type DiagramMode, diagramModeOf } from './state/diagramMode.ts'
@@ -23,7 +25,10 @@ const MODES: Partial<Record<DiagramMode, Part>> = {
 const SCREENS: readonly (readonly [string, Part])[] = [
   ['/quiz', QuizScreen],
   [paths.exam, ExamScreen],
+  [paths.revise(), ReviseScreen],
+  [paths.held, HeldScreen],
   [paths.glossary, GlossaryScreen],
+  [paths.plan, PlanScreen],
   [paths.progress, ProgressScreen],
   [paths.notes, NotesScreen],
   [paths.settings, SettingsScreen],

@@ -7,9 +7,11 @@ import { exploreStrings } from './features/explore/strings.ts'
 import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
+import { planStrings } from './features/plan/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
 import { quizStrings } from './features/quiz/strings.ts'
 import { recallStrings } from './features/recall/strings.ts'
+import { reviseStrings } from './features/revise/strings.ts'
 import { searchStrings } from './features/search/strings.ts'
 import { settingsStrings } from './features/settings/strings.ts'
 import { shellStrings } from './features/shell/strings.ts'
@@ -28,9 +30,11 @@ export const strings = {
   export: exportStrings,
   glossary: glossaryStrings,
   notes: notesStrings,
+  plan: planStrings,
   progress: progressStrings,
   quiz: quizStrings,
   recall: recallStrings,
+  revise: reviseStrings,
   search: searchStrings,
   settings: settingsStrings,
   shell: shellStrings,

@@ -1,8 +1,13 @@
 import type { Locale } from '../../content/schema.ts'
+import {
+  DEFAULT_REVISION_SETTINGS,
+  REVISION_BOUNDS,
+  type RevisionSettings,
+} from '../domain/memory/revisionSettings.ts'
 import type { AtlasDatabase } from './AtlasDatabase.ts'
 import { keepingStorageErrors } from './storageFailure.ts'
 
-export interface Settings {
+export interface Settings extends RevisionSettings {
   readonly locale: Locale
   readonly theme: Theme
   /** Size of text, 1 being as designed. */
@@ -24,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: true,
   updatesInQuiz: false,
   lastPlace: null,
+  ...DEFAULT_REVISION_SETTINGS,
 }
 
 /** What the learner chose, and the default wherever nothing, or nothing usable, is kept. */
@@ -38,6 +44,11 @@ export const readSettings = async (db: AtlasDatabase): Promise<Settings> => {
     shortcuts: usable(kept, 'shortcuts'),
     updatesInQuiz: usable(kept, 'updatesInQuiz'),
     lastPlace: usable(kept, 'lastPlace'),
+    newPerDay: usable(kept, 'newPerDay'),
+    sessionSize: usable(kept, 'sessionSize'),
+    learnAheadMinutes: usable(kept, 'learnAheadMinutes'),
+    grades: usable(kept, 'grades'),
+    burySiblings: usable(kept, 'burySiblings'),
   }
 }
 
@@ -57,6 +68,11 @@ const isOneOf =
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 
+const isWholeWithin =
+  ([least, most]: readonly [number, number]) =>
+  (value: unknown): value is number =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+
 /** Written by hand, not in zod: settings are read before the first paint, and zod is not small. */
 const GUARDS: { readonly [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   locale: isOneOf('ky', 'ru', 'en'),
@@ -67,6 +83,11 @@ const GUARDS: { readonly [K in keyof Settings]: (value: unknown) => value is Set
   // The limit is that of the progress file, which must be able to carry whatever is kept here.
   lastPlace: (value): value is string | null =>
     value === null || (typeof value === 'string' && value.length <= 2000),
+  newPerDay: isWholeWithin(REVISION_BOUNDS.newPerDay),
+  sessionSize: isWholeWithin(REVISION_BOUNDS.sessionSize),
+  learnAheadMinutes: isWholeWithin(REVISION_BOUNDS.learnAheadMinutes),
+  grades: isOneOf(2, 4),
+  burySiblings: isBoolean,
 }
 
 const usable = <K extends keyof Settings>(

@@ -1,3 +1,5 @@
+import { inLargestUnit, type TimeUnit } from './timeUnit.ts'
+
 /**
  * Kyrgyz dates, numbers and lists. Chromium carries no Kyrgyz locale data and silently answers in
  * English, so these few forms are our own, after CLDR's `ky`; Node has that data, and the unit tests
@@ -28,6 +30,14 @@ const WEEKDAYS = [
   'жума',
   'ишемби',
 ] as const
+
+const UNITS = {
+  minute: 'мүнөт',
+  hour: 'саат',
+  day: 'күн',
+  month: 'ай',
+  year: 'жыл',
+} as const satisfies Record<TimeUnit, string>
 
 const NO_BREAK_SPACE = '\u00a0'
 
@@ -62,4 +72,71 @@ export function kyrgyzList(items: readonly string[]): string {
   const last = items.at(-1) ?? ''
   if (items.length < 2) return last
   return `${items.slice(0, -1).join(', ')} жана ${last}`
+}
+
+const SHORT_MONTHS = [
+  'янв',
+  'фев',
+  'мар',
+  'апр',
+  'май',
+  'июн',
+  'июл',
+  'авг',
+  'сен',
+  'окт',
+  'ноя',
+  'дек',
+] as const
+
+const SHORT_WEEKDAYS = ['жек.', 'дүй.', 'шейш.', 'шарш.', 'бейш.', 'жума', 'ишм.'] as const
+
+/** «ноя», of a month from 0 to 11. */
+export const kyrgyzShortMonth = (month: number): string => SHORT_MONTHS[month] ?? ''
+
+/** «дүй.», of a weekday from 0, Sunday, to 6. */
+export const kyrgyzShortWeekday = (weekday: number): string => SHORT_WEEKDAYS[weekday] ?? ''
+
+/** «27-ноя.», of a date in UTC; «5-май», which is no abbreviation, goes without the stop. */
+export function kyrgyzShortDay(date: Date): string {
+  const month = kyrgyzShortMonth(date.getUTCMonth())
+  return `${date.getUTCDate()}-${month}${month === 'май' ? '' : '.'}`
+}
+
+/** «2026-ж., 23-ноябрь», of a date in UTC. */
+export const kyrgyzDay = (date: Date): string => `${date.getUTCFullYear()}-ж., ${dayOfMonth(date)}`
+
+/** «2026-ж., 23-ноябрь, дүйшөмбү», of a date in UTC. */
+export const kyrgyzWeekdayDay = (date: Date): string =>
+  `${kyrgyzDay(date)}, ${WEEKDAYS[date.getUTCDay()]}`
+
+/** «27–29-ноябрь 2026-ж.», «27-ноябрь – 3-декабрь 2026-ж.», of dates in UTC. */
+export function kyrgyzDayRange(from: Date, to: Date): string {
+  const year = (date: Date) => `${date.getUTCFullYear()}-ж.`
+  if (from.getUTCFullYear() !== to.getUTCFullYear())
+    return `${dayOfMonth(from)} ${year(from)} – ${dayOfMonth(to)} ${year(to)}`
+  if (from.getUTCMonth() !== to.getUTCMonth())
+    return `${dayOfMonth(from)} – ${dayOfMonth(to)} ${year(to)}`
+  return `${from.getUTCDate()}–${dayOfMonth(to)} ${year(to)}`
+}
+
+const dayOfMonth = (date: Date): string => `${date.getUTCDate()}-${MONTHS[date.getUTCMonth()]}`
+
+/** «1 саат 20 мүнөт», «40 секунд»: of what is given, whole numbers, those of nought left out. */
+export const kyrgyzDuration = (hours: number, minutes: number, seconds: number): string =>
+  joinDuration([
+    [hours, `${kyrgyzNumber(hours)}${NO_BREAK_SPACE}саат`],
+    [minutes, `${kyrgyzNumber(minutes)}${NO_BREAK_SPACE}мүнөт`],
+    [seconds, `${kyrgyzNumber(seconds)}${NO_BREAK_SPACE}секунд`],
+  ])
+
+const joinDuration = (parts: readonly (readonly [number, string])[]): string =>
+  parts
+    .filter(([value]) => value > 0)
+    .map(([, text]) => text)
+    .join(' ') || `0${NO_BREAK_SPACE}мүнөт`
+/** «10 мүнөт», «1,5 ай»: a span of time in its largest unit. Kyrgyz counts without plurals. */
+export function kyrgyzSpan(ms: number): string {
+  const { value, unit } = inLargestUnit(ms)
+  return `${kyrgyzNumber(value)} ${UNITS[unit]}`
 }

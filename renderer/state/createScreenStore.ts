@@ -1,13 +1,15 @@
 import { createStore } from 'zustand/vanilla'
 import type { Locale } from '../../content/schema.ts'
+import type { RevisionSettings } from '../domain/memory/revisionSettings.ts'
 import { createExercises, type Exercises } from './exercises.ts'
 import { type ExportChoices, FIRST_EXPORT_CHOICES } from './exportChoices.ts'
+import { createRevisionSlice, type RevisionSlice } from './revisionSlice.ts'
 import { createWalkSlice, type WalkSlice } from './walkSlice.ts'
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'projector'
 
 /** How the program looks and listens just now. Kept for next time by whoever changes it, where it can be kept. */
-export interface Preferences {
+export interface Preferences extends RevisionSettings {
   readonly locale: Locale
   readonly theme: ThemeChoice
   readonly textScale: number
@@ -52,7 +54,7 @@ export interface NoteDraft {
   readonly failure: string | null
 }
 
-export interface ScreenState extends Exercises, WalkSlice {
+export interface ScreenState extends Exercises, RevisionSlice, WalkSlice {
   readonly preferences: Preferences
   readonly saving: Saving
   readonly diagramView: 'drawing' | 'outline'
@@ -89,6 +91,7 @@ export const createScreenStore = (start: {
   createStore<ScreenState>()((set) => ({
     ...start,
     ...createExercises(set),
+    ...createRevisionSlice(set),
     ...createWalkSlice(set),
     diagramView: 'drawing',
     sitting: null,

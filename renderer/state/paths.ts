@@ -11,6 +11,9 @@ export const paths = {
     `/explore/${subject}/${diagram}${query({ step, mode: mode === 'read' ? undefined : mode })}`,
   compareFlows: (diagrams: readonly string[] = [], step?: string, rows?: 'differences') =>
     `/compare/flows${query({ with: diagrams.join(','), step, rows })}`,
+  revise: (scope?: string) => `/revise${query({ scope })}`,
+  /** The questions that the learner keeps back. */
+  held: '/revise/held',
   quiz: (scope?: string) => `/quiz${query({ scope })}`,
   exam: '/exam',
   /** The examination of a code, before it is begun. */
@@ -23,6 +26,7 @@ export const paths = {
   glossary: '/glossary',
   term: (term: string) => `/glossary${query({ term })}`,
   progress: '/progress',
+  plan: '/plan',
   notes: '/notes',
   settings: '/settings',
 } as const

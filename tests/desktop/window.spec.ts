@@ -28,7 +28,17 @@ test('shows the page only the named functions of the bridge', async ({ atlas: { 
   }))
 
   expect(seen).toEqual({
-    bridge: ['info', 'openTextFile', 'saveFile', 'saveTextFile', 'setLocale'],
+    bridge: [
+      'info',
+      'listBackups',
+      'openTextFile',
+      'readBackup',
+      'removeBackup',
+      'saveFile',
+      'saveTextFile',
+      'setLocale',
+      'writeBackup',
+    ],
     leaks: [],
   })
 })

@@ -1,5 +1,5 @@
 import { type Card, createEmptyCard, fsrs, State } from 'ts-fsrs'
-import { compareReviews, movesSchedule, type Review } from './review.ts'
+import { compareReviews, movesSchedule, type Rating, type Review } from './review.ts'
 
 /** What is believed about one question's place in memory. Derived from the log, never edited. */
 export interface CardState {
@@ -24,17 +24,30 @@ export type CardPhase = 'learning' | 'review' | 'relearning'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Default FSRS-6 parameters. No fuzz: two machines with the same log must agree to the millisecond. */
-const scheduler = fsrs({ enable_fuzz: false })
+export const scheduler = fsrs({ enable_fuzz: false })
 
 /**
  * The card after one more review. A review dated before the last one (the clock was set back) counts
  * as given at the moment of the last one, since no time can have passed backwards.
  */
-export const nextCard = (card: CardState | undefined, review: Review): CardState => {
+export const nextCard = (
+  card: CardState | undefined,
+  review: Pick<Review, 'questionId' | 'at' | 'rating'>,
+): CardState => {
   const at = card ? Math.max(card.lastReview, review.at) : review.at
   const before = card ? toFsrs(card) : createEmptyCard(at)
 
   return fromFsrs(review.questionId, at, scheduler.next(before, at, review.rating).card)
+}
+
+/** What each grade would make of a card if it were given at `now`. */
+export const previewGrades = (
+  card: CardState | undefined,
+  questionId: string,
+  now: number,
+): Readonly<Record<Rating, CardState>> => {
+  const after = (rating: Rating) => nextCard(card, { questionId, at: now, rating })
+  return { 1: after(1), 2: after(2), 3: after(3), 4: after(4) }
 }
 
 /**

@@ -1,6 +1,6 @@
-import { randomFor } from '../random.ts'
 import { type CardState, retrievability } from './cards.ts'
 import { isDue } from './due.ts'
+import { orderUnseen } from './orderUnseen.ts'
 
 export interface QuizWish {
   /** The questions to choose from. */
@@ -24,9 +24,10 @@ export const chooseQuiz = (wish: QuizWish): string[] => {
   const { cards, now, count, seed, kindOf, dueBy = now } = wish
   const ids = [...new Set(wish.questionIds)]
   const seen = ids.flatMap((id) => cards.get(id) ?? [])
-  const unseen = shuffleBySeed(
+  const unseen = orderUnseen(
     ids.filter((id) => !cards.has(id)),
     seed,
+    kindOf,
   )
 
   return [
@@ -34,7 +35,7 @@ export const chooseQuiz = (wish: QuizWish): string[] => {
       seen.filter((card) => isDue(card, dueBy)),
       now,
     ),
-    ...(kindOf ? takeTurns(unseen, kindOf) : unseen),
+    ...unseen,
     ...weakestFirst(
       seen.filter((card) => !isDue(card, dueBy)),
       now,
@@ -47,23 +48,3 @@ const weakestFirst = (cards: readonly CardState[], now: number): string[] =>
     .map((card) => ({ id: card.questionId, due: card.due, recall: retrievability(card, now) }))
     .sort((a, b) => a.recall - b.recall || a.due - b.due || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id)
-
-/** Each id draws a place of its own, so that new content slips in without reshuffling the rest. */
-const shuffleBySeed = (ids: readonly string[], seed: number): string[] =>
-  ids
-    .map((id) => ({ id, place: randomFor(`${seed}:${id}`)() }))
-    .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id)
-
-/** One of each kind in turn, keeping the order within a kind. */
-const takeTurns = (ids: readonly string[], kindOf: (id: string) => string): string[] => {
-  const turns = new Map<string, number>()
-  return ids
-    .map((id, place) => {
-      const turn = turns.get(kindOf(id)) ?? 0
-      turns.set(kindOf(id), turn + 1)
-      return { id, place, turn }
-    })
-    .sort((a, b) => a.turn - b.turn || a.place - b.place)
-    .map(({ id }) => id)
-}

@@ -3,7 +3,7 @@ import { fold, mentions } from './fold.ts'
 import { inAny, inEach } from './localized.ts'
 import type { Material } from './material.ts'
 import { namesAnySystem } from './namesSystem.ts'
-import { likeness, overlap, type Stems, stemsIn } from './reading.ts'
+import { likeness, overlap, readsLike, type Stems, stemsIn } from './reading.ts'
 import { stemsOf } from './stems.ts'
 
 /** What the article says of a system in one row of the comparison. */
@@ -55,6 +55,8 @@ const SHARED_WORDS = 0.5
 
 /** Whether what is said of one system may be said of the other as well, in whole or in part. */
 export function mayAlsoHold(one: FilledCell, other: FilledCell): boolean {
+  // The words of «no» are too short to be compared.
+  if (readsLike(one.value, other.value)) return true
   if (likeness(stemsIn(one.value), stemsIn(other.value)) > SHARED_WORDS) return true
   return one.parts.some((part) =>
     other.parts.some((another) => hasWords(part, another) && overlap(part, another)),

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { inEach } from './localized.ts'
 import { aboutSteps, type Material, type Subject } from './material.ts'
 import { groupedApart, slotted } from './pairs.ts'
-import { hintsAt, overlap, repeats, speaksOf, stemsIn } from './reading.ts'
+import { hintsAt, overlap, readsLike, repeats, speaksOf, stemsIn } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
 import { ACTED } from './whoActs.ts'
 
@@ -42,6 +42,7 @@ function actsOf(subject: Subject, diagram: Diagram): readonly Act[] {
 function areApart(one: Act, other: Act): boolean {
   return (
     one.actor !== other.actor &&
+    !readsLike(one.step.title, other.step.title) &&
     !overlap(stemsIn(one.actor.name), stemsIn(other.actor.name)) &&
     !speaksOf(one.step.explanation, other.actor.name) &&
     !speaksOf(other.step.explanation, one.actor.name) &&

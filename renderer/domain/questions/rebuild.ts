@@ -53,7 +53,8 @@ const mayBeTaken = ({ condition }: Link, asked: LocalizedText | undefined): bool
 
 /** Whether each of the two has one answer among what they lead to; that may be one and the same. */
 function goTogether(one: Way, other: Way): boolean {
-  const isSameSlot = one.from === other.from && mayBeTaken(one.link, other.link.condition)
+  const isSameSlot =
+    readsLike(one.from.title, other.from.title) && mayBeTaken(one.link, other.link.condition)
   return (
     !isSameSlot &&
     (one.to === other.to || !readsLike(one.to.title, other.to.title)) &&

@@ -1,6 +1,6 @@
 import { lazyPart } from '../../ui/lazyPart.tsx'
 
-export { findLostProgress, type LostProgress } from './findLostProgress.ts'
+export { findLostProgress } from './findLostProgress.ts'
 export { keepBackups } from './keepBackups.ts'
 
 export const BackupsCard = lazyPart(async () => (await import('./BackupsCard.tsx')).BackupsCard)

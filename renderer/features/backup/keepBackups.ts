@@ -9,8 +9,13 @@ const QUIET_MS = 3000
 const LONGEST_MS = 60_000
 /** A long log takes long to write: no more than a twentieth of the time goes into that. */
 const REST_FACTOR = 20
+/** In `localStorage` while something has changed since the last backup: the window may close before the pause. */
+const BEHIND = 'atkaruu-atlas/backup-behind'
 
-/** Backs up after every pause in what the learner does, and at once where the last window was killed. */
+/**
+ * Backs up after every pause in what the learner does, and at once where the last window was killed or
+ * closed before that pause.
+ */
 export function keepBackups(db: AtlasDatabase, store: BackupStore, wasKilled: boolean): void {
   let timer: ReturnType<typeof setTimeout> | null = null
   let firstChange: number | null = null
@@ -23,8 +28,12 @@ export function keepBackups(db: AtlasDatabase, store: BackupStore, wasKilled: bo
     try {
       // One window does it for all; another that wants it at the same moment has nothing to add.
       await navigator.locks.request('atlas-backup', { ifAvailable: true }, async (lock) => {
-        if (lock && (await makeBackup(store, 'auto', Date.now())) === 'failed')
-          console.error('a backup could not be written')
+        if (!lock) return
+        // What changes while it is being written has to be written once more.
+        localStorage.removeItem(BEHIND)
+        if ((await makeBackup(store, 'auto', Date.now())) !== 'failed') return
+        localStorage.setItem(BEHIND, 'yes')
+        console.error('a backup could not be written')
       })
     } catch (error) {
       console.error('a backup could not be made', error)
@@ -34,11 +43,12 @@ export function keepBackups(db: AtlasDatabase, store: BackupStore, wasKilled: bo
   }
 
   onProgressChange(db, () => {
+    localStorage.setItem(BEHIND, 'yes')
     const now = performance.now()
     firstChange ??= now
     if (timer) clearTimeout(timer)
     const due = Math.max(Math.min(now + QUIET_MS, firstChange + LONGEST_MS), restUntil)
     timer = setTimeout(() => void run(), Math.max(0, due - now))
   })
-  if (wasKilled) void run()
+  if (wasKilled || localStorage.getItem(BEHIND) !== null) void run()
 }

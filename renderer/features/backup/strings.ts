@@ -29,7 +29,7 @@ export const backupStrings = {
     'dialog.same': 'Көчүрмө азыркы абал менен бирдей.',
     'dialog.aside': 'Азыркы абал адегенде өзүнчө көчүрмө болуп сакталат, аны да кайтарса болот.',
     'dialog.confirm': 'Кайтаруу',
-    'dialog.cancel': 'Болбойт',
+    'dialog.cancel': 'Баш тартуу',
     'dialog.close': 'Жабуу',
     'dialog.unreadable':
       'Бул көчүрмө окулбайт: бузулган. Эч нерсе өзгөргөн жок. Башкасын тандаңыз.',

@@ -1,11 +1,10 @@
 import { lazyPart } from '../../ui/lazyPart.tsx'
 
-export { DUE, EVERYTHING } from './scope.ts'
+export { DUE, EVERYTHING, questionsIn } from './scope.ts'
 export { useQuiz } from './useQuiz.ts'
 
 export const QuizScreen = lazyPart(async () => (await import('./QuizScreen.tsx')).QuizScreen)
 
-// For whatever asks questions: the whole of one, or only the means of answering, or only why it is so.
+// For whatever asks questions: the whole of one, or only why its answer is right or wrong.
 export const QuestionBody = lazyPart(async () => (await import('./QuestionBody.tsx')).QuestionBody)
-export const AnswerPanel = lazyPart(async () => (await import('./AnswerPanel.tsx')).AnswerPanel)
 export const Explanation = lazyPart(async () => (await import('./Explanation.tsx')).Explanation)

@@ -22,7 +22,6 @@ import type { ThemeChoice } from '../../state/createScreenStore.ts'
 import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
-import { DUE } from '../quiz/index.ts'
 import { usePreference } from '../settings/index.ts'
 
 /** Something to do, found like everything else by its name in any of the languages. */
@@ -93,7 +92,7 @@ export function useCommands(): readonly Command[] {
       ...PLACES.map(({ key, address, Icon }) =>
         goTo('places', key, say(`shell:${key}`), Icon, address),
       ),
-      goTo('commands', 'revise', say('search:action.revise'), RotateCcw, paths.quiz(DUE)),
+      goTo('commands', 'revise', say('search:action.revise'), RotateCcw, paths.revise()),
       ...LOCALES.filter((each) => each !== locale).map((each) =>
         makeCommand('commands', `locale-${each}`, say(`search:action.locale.${each}`), {
           also: [LANGUAGE_NAMES[each], say('search:action.localeAlso')],

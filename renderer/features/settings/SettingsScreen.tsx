@@ -1,5 +1,4 @@
 import { SegmentedControl, Switch } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LOCALES, type Locale } from '../../../content/names.ts'
 import { useAtlas } from '../../data/AtlasContext.tsx'
@@ -8,6 +7,8 @@ import { useLocale } from '../../i18n/useLocale.ts'
 import type { ThemeChoice } from '../../state/createScreenStore.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { RevisionCard } from './RevisionCard.tsx'
+import { Setting } from './Setting.tsx'
 import styles from './SettingsScreen.module.css'
 import { usePreference } from './usePreference.ts'
 
@@ -69,6 +70,7 @@ export function SettingsScreen() {
           )}
         </Setting>
       </Card>
+      <RevisionCard />
       <Card>
         <h2>{t('about')}</h2>
         <p>{t('aboutText')}</p>
@@ -82,26 +84,5 @@ export function SettingsScreen() {
         </p>
       </Card>
     </Page>
-  )
-}
-
-function Setting({
-  label,
-  hint,
-  children,
-}: {
-  readonly label: string
-  readonly hint?: string
-  readonly children: (labelId: string) => ReactNode
-}) {
-  const id = useId()
-  return (
-    <div className={styles.setting}>
-      <div className={styles.label}>
-        <span id={id}>{label}</span>
-        {hint && <p>{hint}</p>}
-      </div>
-      {children(id)}
-    </div>
   )
 }

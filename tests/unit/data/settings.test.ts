@@ -15,12 +15,16 @@ describe('readSettings', () => {
     await saveSetting(db, 'locale', 'ru')
     await saveSetting(db, 'textScale', 1.25)
     await saveSetting(db, 'lastPlace', '/explore/france')
+    await saveSetting(db, 'newPerDay', 0)
+    await saveSetting(db, 'grades', 4)
 
     expect(await readSettings(db)).toEqual({
       ...DEFAULT_SETTINGS,
       locale: 'ru',
       textScale: 1.25,
       lastPlace: '/explore/france',
+      newPerDay: 0,
+      grades: 4,
     })
   })
 
@@ -32,6 +36,11 @@ describe('readSettings', () => {
       { key: 'textScale', value: 40 },
       { key: 'shortcuts', value: 'no' },
       { key: 'lastPlace', value: 'x'.repeat(2001) },
+      { key: 'newPerDay', value: 201 },
+      { key: 'sessionSize', value: 7.5 },
+      { key: 'learnAheadMinutes', value: -1 },
+      { key: 'grades', value: 3 },
+      { key: 'burySiblings', value: 'yes' },
       { key: 'of another version', value: true },
     ])
 

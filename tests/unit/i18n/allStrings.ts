@@ -9,9 +9,11 @@ import { exploreStrings } from '../../../renderer/features/explore/strings.ts'
 import { exportStrings } from '../../../renderer/features/export/strings.ts'
 import { glossaryStrings } from '../../../renderer/features/glossary/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
+import { planStrings } from '../../../renderer/features/plan/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
 import { quizStrings } from '../../../renderer/features/quiz/strings.ts'
 import { recallStrings } from '../../../renderer/features/recall/strings.ts'
+import { reviseStrings } from '../../../renderer/features/revise/strings.ts'
 import { searchStrings } from '../../../renderer/features/search/strings.ts'
 import { settingsStrings } from '../../../renderer/features/settings/strings.ts'
 import { shellStrings } from '../../../renderer/features/shell/strings.ts'
@@ -32,9 +34,11 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/export': exportStrings,
   'renderer/features/glossary': glossaryStrings,
   'renderer/features/notes': notesStrings,
+  'renderer/features/plan': planStrings,
   'renderer/features/progress': progressStrings,
   'renderer/features/quiz': quizStrings,
   'renderer/features/recall': recallStrings,
+  'renderer/features/revise': reviseStrings,
   'renderer/features/search': searchStrings,
   'renderer/features/settings': settingsStrings,
   'renderer/features/shell': shellStrings,

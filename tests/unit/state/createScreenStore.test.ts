@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_REVISION_SETTINGS } from '../../../renderer/domain/memory/revisionSettings.ts'
 import { createScreenStore, type GivenAnswer } from '../../../renderer/state/createScreenStore.ts'
 
 const makeStore = () =>
   createScreenStore({
-    preferences: { locale: 'ky', theme: 'system', textScale: 1, shortcuts: true },
+    preferences: {
+      ...DEFAULT_REVISION_SETTINGS,
+      locale: 'ky',
+      theme: 'system',
+      textScale: 1,
+      shortcuts: true,
+    },
     saving: { kind: 'works' },
   })
 
@@ -177,6 +184,7 @@ describe('preferences and notices', () => {
       theme: 'projector',
       textScale: 1,
       shortcuts: true,
+      ...DEFAULT_REVISION_SETTINGS,
     })
   })
 

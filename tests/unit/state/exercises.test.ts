@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_REVISION_SETTINGS } from '../../../renderer/domain/memory/revisionSettings.ts'
 import { startRebuild } from '../../../renderer/domain/rebuild/rebuildSitting.ts'
 import { startRecall } from '../../../renderer/domain/recall/recallSitting.ts'
 import { createScreenStore } from '../../../renderer/state/createScreenStore.ts'
@@ -11,7 +12,13 @@ const PLACE = 'x/d'
 
 const makeStore = () =>
   createScreenStore({
-    preferences: { locale: 'ky', theme: 'light', textScale: 1, shortcuts: true },
+    preferences: {
+      ...DEFAULT_REVISION_SETTINGS,
+      locale: 'ky',
+      theme: 'light',
+      textScale: 1,
+      shortcuts: true,
+    },
     saving: { kind: 'works' },
   })
 

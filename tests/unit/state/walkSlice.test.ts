@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_REVISION_SETTINGS } from '../../../renderer/domain/memory/revisionSettings.ts'
 import { beginWalk } from '../../../renderer/domain/walk/walkPath.ts'
 import { createScreenStore } from '../../../renderer/state/createScreenStore.ts'
 
 const makeStore = () =>
   createScreenStore({
-    preferences: { locale: 'ky', theme: 'system', textScale: 1, shortcuts: true },
+    preferences: {
+      ...DEFAULT_REVISION_SETTINGS,
+      locale: 'ky',
+      theme: 'system',
+      textScale: 1,
+      shortcuts: true,
+    },
     saving: { kind: 'works' },
   })
 

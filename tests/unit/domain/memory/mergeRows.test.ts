@@ -27,6 +27,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc.record({
   name: fc.constantFrom('', 'ө'),
   day: fc.constantFrom('2027-01-15', '2027-02-15'),
   scope: fc.subarray(['france', 'russia']),
+  minutes: fc.constantFrom(5, 30),
   updatedAt: moment,
   device,
   deleted: fc.boolean(),
