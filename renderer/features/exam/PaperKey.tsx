@@ -52,7 +52,7 @@ export function PaperKey({ code, variant, questions }: Props) {
           ))}
         </tbody>
       </table>
-      <p className={styles.foot}>{t('paper.foot', { code, product: PRODUCT_NAMES[locale] })}</p>
+      <p className={styles.foot}>{`${t('code')}: ${code} · ${PRODUCT_NAMES[locale]}`}</p>
     </section>
   )
 }

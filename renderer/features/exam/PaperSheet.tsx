@@ -53,7 +53,7 @@ export function PaperSheet({ code, variant, minutes, questions, drawings }: Prop
           </li>
         ))}
       </ol>
-      <p className={styles.foot}>{t('paper.foot', { code, product: PRODUCT_NAMES[locale] })}</p>
+      <p className={styles.foot}>{`${t('code')}: ${code} · ${PRODUCT_NAMES[locale]}`}</p>
     </section>
   )
 }

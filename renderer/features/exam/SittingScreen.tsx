@@ -111,7 +111,9 @@ export function SittingScreen({ exam, bank }: Props) {
               {t(position === last ? 'handIn' : 'next')}
             </Button>
           </div>
-          {shortcuts && <p className={styles.keys}>{t('keys')}</p>}
+          {shortcuts && (
+            <p className={styles.keys}>{t('keys', { next: 'N', previous: 'P', flag: 'F' })}</p>
+          )}
         </div>
         <aside className={styles.side} aria-label={t('strip')}>
           <NavigationStrip exam={shown} position={position} onGo={sitting.go} />

@@ -60,7 +60,7 @@ function useTableWords(): ExamTableWords {
     exams: {
       started: t('column.started'),
       minutes: t('column.minutes'),
-      code: t('column.code'),
+      code: t('code'),
       questions: t('column.questions'),
       right: t('column.right'),
       unanswered: t('column.unanswered'),
