@@ -66,7 +66,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** Files whose name or query holds a fingerprint of what is in them. */
 const isForEver = (path: string): boolean =>
-  path.startsWith('/assets/') || /^\/layouts\/.+\?./.test(path)
+  path.startsWith('/assets/') || /^\/(?:layouts|questions)\/.+\?./.test(path)
 
 function end(response: ServerResponse, status: number): void {
   response.statusCode = status

@@ -1,13 +1,16 @@
 /**
- * `npm run questions -- [--locale ky|ru|en] [--out FILE]` prints every question of the atlas.
+ * `npm run questions -- [--locale ky|ru|en] [--out FILE]` prints every question of the atlas;
+ * written to a file, it is summed up besides.
  * Exit codes: 0 done, 1 the content has problems or the file cannot be written, 2 the command was not
  * understood.
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readSoundContent } from '../content/readSoundContent.ts'
-import { type Atlas, LOCALES, type Locale } from '../content/schema.ts'
+import { LOCALES, type Locale } from '../content/schema.ts'
 import { buildQuestionBank } from '../renderer/domain/questions/bank.ts'
+import type { Question } from '../renderer/domain/questions/question.ts'
+import { bankSummary } from './bankSummary.ts'
 
 const USAGE = `npm run questions -- [--locale ky|ru|en] [--out FILE]
   --locale  the language of the questions (ky unless told otherwise)
@@ -31,11 +34,14 @@ async function main(): Promise<number> {
     return 1
   }
 
-  const json = `${JSON.stringify(listed(atlas, request.locale), null, 2)}\n`
+  const bank = buildQuestionBank(atlas, request.locale)
+  const json = `${JSON.stringify(listed(bank), null, 2)}\n`
   if (request.out === undefined) {
     process.stdout.write(json)
     return 0
   }
+  // Beside the way of what a program may read.
+  console.error(bankSummary(atlas, bank))
   return writeTo(request.out, json)
 }
 
@@ -56,8 +62,8 @@ function readRequest(args: readonly string[]): Request | string {
 }
 
 /** What a reader of the list asks for first stands first. */
-function listed(atlas: Atlas, locale: Locale): readonly object[] {
-  return buildQuestionBank(atlas, locale).map((question) => {
+function listed(bank: readonly Question[]): readonly object[] {
+  return bank.map((question) => {
     const { id, kind, prompt, options, answer, explanation, citations, system, ...rest } = question
     return { id, kind, prompt, options, answer, explanation, citations, system, ...rest }
   })

@@ -6,6 +6,7 @@ import { contentPlugin } from './contentPlugin.ts'
 import { layoutPlugin } from './layoutPlugin.ts'
 import { mapPlugin } from './mapPlugin.ts'
 import { preloadPlugin } from './preloadPlugin.ts'
+import { questionPlugin } from './questionPlugin.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const content = resolve(root, process.env.ATLAS_CONTENT ?? 'content')
@@ -25,6 +26,7 @@ export default defineConfig({
     react(),
     contentPlugin(content),
     layoutPlugin(content),
+    questionPlugin(content),
     mapPlugin(content),
     preloadPlugin(),
   ],

@@ -6,6 +6,7 @@ import type {
   comparisonFile,
   diagramFile,
   glossaryFile,
+  questionsFile,
   systemFile,
   themeFile,
   updatesFile,
@@ -18,6 +19,7 @@ interface Folder {
   readonly name: string
   readonly claims: Sheet<z.infer<typeof claimsFile>>
   readonly updates: Sheet<z.infer<typeof updatesFile>> | null
+  readonly questions: Sheet<z.infer<typeof questionsFile>> | null
   readonly diagrams: readonly Sheet<z.infer<typeof diagramFile>>[]
 }
 

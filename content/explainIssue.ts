@@ -43,6 +43,9 @@ export function explainIssue(issue: Issue): string {
     case 'invalid_format':
       return `The ${where(issue.path)} is not written as it should be.`
     case 'invalid_union':
+      // Questions differ by their kind, and none is asked in this way.
+      if (last === 'kind')
+        return `The ${where(issue.path)} must be one of: choice, multiple, true-false, typed, order, match.`
       return `The ${where(issue.path)} has none of the forms allowed here: a comparison cell is either a «value» with its «claims», or «silent: true».`
     case 'too_small':
       return `The ${where(issue.path)} has too few entries or is too small.`

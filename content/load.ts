@@ -4,6 +4,7 @@ import { checkFigures } from './checks/checkFigures.ts'
 import { checkGlossary } from './checks/checkGlossary.ts'
 import { checkIds } from './checks/checkIds.ts'
 import { checkLanguage } from './checks/checkLanguage.ts'
+import { checkQuestions } from './checks/checkQuestions.ts'
 import { checkRecall } from './checks/checkRecall.ts'
 import { checkReferences } from './checks/checkReferences.ts'
 import type { Check, Course, Report, SystemFolder } from './course.ts'
@@ -16,6 +17,7 @@ import {
   comparisonFile,
   diagramFile,
   glossaryFile,
+  questionsFile,
   systemFile,
   themeFile,
   updatesFile,
@@ -32,6 +34,7 @@ const CHECKS: readonly Check[] = [
   checkReferences,
   checkDiagrams,
   checkRecall,
+  checkQuestions,
   checkFigures,
   checkLanguage,
   checkGlossary,
@@ -86,17 +89,19 @@ function readCourse(files: readonly SourceFile[], problems: Problem[]): Course |
     const head = required(`${folder}/system.yaml`, systemFile)
     const claims = required(`${folder}/claims.yaml`, claimsFile)
     const updates = optional(`${folder}/updates.yaml`, updatesFile)
+    const questions = optional(`${folder}/questions.yaml`, questionsFile)
     const cells = optional(`${folder}/comparison.yaml`, cellsFile)
     const diagrams = diagramsIn(folder)
-    return head && claims ? [{ name, head, claims, updates, cells, diagrams }] : []
+    return head && claims ? [{ name, head, claims, updates, questions, cells, diagrams }] : []
   })
   const themes = foldersIn('themes').flatMap((name) => {
     const folder = `themes/${name}`
     const head = required(`${folder}/theme.yaml`, themeFile)
     const claims = required(`${folder}/claims.yaml`, claimsFile)
     const updates = optional(`${folder}/updates.yaml`, updatesFile)
+    const questions = optional(`${folder}/questions.yaml`, questionsFile)
     const diagrams = diagramsIn(folder)
-    return head && claims ? [{ name, head, claims, updates, diagrams }] : []
+    return head && claims ? [{ name, head, claims, updates, questions, diagrams }] : []
   })
 
   for (const { file } of files)
@@ -115,6 +120,7 @@ function assemble(course: Course): Atlas {
   const taught = (folder: (typeof course.systems)[number] | (typeof course.themes)[number]) => ({
     claims: folder.claims.data.claims,
     updates: folder.updates?.data.updates ?? [],
+    questions: folder.questions?.data.questions ?? [],
     diagrams: folder.diagrams.map((sheet) => sheet.data).sort((a, b) => a.order - b.order),
   })
   const cellsOf = (folder: SystemFolder) => folder.cells?.data.cells ?? {}

@@ -137,6 +137,58 @@ export type Update = z.infer<typeof update>
 
 export const updatesFile = z.strictObject({ updates: z.array(update) })
 
+// ---- systems/<id>/questions.yaml, themes/<id>/questions.yaml --------------------------------
+
+/** What every question of a lecturer's own has, whatever its kind. */
+const asked = {
+  id,
+  prompt: localizedText,
+  /** Shown after the answer, whether it was right or wrong. */
+  explanation: localizedText,
+  /** What it rests on: claims, paragraphs, or both. */
+  claims: z.array(id).default([]),
+  paragraphs: z.array(paragraphNumber).default([]),
+  topic: id.optional(),
+}
+
+const option = z.strictObject({
+  text: localizedText,
+  right: z.boolean().default(false),
+  /** Why it is right or wrong. */
+  why: localizedText.optional(),
+})
+
+const options = z.array(option).min(2)
+
+export const ownQuestion = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), ...asked, options }),
+  z.strictObject({ kind: z.literal('multiple'), ...asked, options }),
+  z.strictObject({ kind: z.literal('true-false'), ...asked, answer: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('typed'),
+    ...asked,
+    answer: localizedText,
+    /** Other ways of writing it. */
+    accepted: z.array(localizedText).default([]),
+  }),
+  z.strictObject({
+    kind: z.literal('order'),
+    ...asked,
+    /** In the right order; they are shown shuffled. */
+    steps: z.array(localizedText).min(3),
+  }),
+  z.strictObject({
+    kind: z.literal('match'),
+    ...asked,
+    pairs: z.array(z.strictObject({ left: localizedText, right: localizedText })).min(2),
+    /** Further answers that belong to nothing. */
+    others: z.array(localizedText).default([]),
+  }),
+])
+export type OwnQuestion = z.infer<typeof ownQuestion>
+
+export const questionsFile = z.strictObject({ questions: z.array(ownQuestion).min(1) })
+
 // ---- systems/<id>/<name>.diagram.yaml ------------------------------------------------------
 
 const step = z.strictObject({
@@ -228,6 +280,8 @@ export const themeFile = z.strictObject({
 interface Taught {
   readonly claims: readonly Claim[]
   readonly updates: readonly Update[]
+  /** The lecturer's own, beside those that are made from the content. */
+  readonly questions: readonly OwnQuestion[]
   readonly diagrams: readonly Diagram[]
 }
 

@@ -9,6 +9,7 @@ export interface ContentStats {
   readonly links: number
   readonly terms: number
   readonly updates: number
+  readonly ownQuestions: number
   readonly cellsFilled: number
   readonly cellsSilent: number
   readonly paragraphs: number
@@ -37,6 +38,7 @@ export function statsOf(atlas: Atlas): ContentStats {
     links: diagrams.reduce((sum, diagram) => sum + diagram.links.length, 0),
     terms: atlas.terms.length,
     updates: subjects.reduce((sum, subject) => sum + subject.updates.length, 0),
+    ownQuestions: subjects.reduce((sum, subject) => sum + subject.questions.length, 0),
     cellsFilled: cells.filter((cell) => 'value' in cell).length,
     cellsSilent: cells.filter((cell) => 'silent' in cell).length,
     paragraphs: atlas.article.paragraphs.length,
@@ -68,6 +70,7 @@ export function formatStats(stats: ContentStats): string {
     ['links', stats.links],
     ['terms', stats.terms],
     ['updates', stats.updates],
+    ['questions of its own', stats.ownQuestions],
     ['comparison cells filled', stats.cellsFilled],
     ['comparison cells silent', stats.cellsSilent],
     ['paragraphs cited', `${cited} of ${stats.paragraphs} (${share} %)`],

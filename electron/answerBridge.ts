@@ -1,10 +1,13 @@
 import { app } from 'electron'
+import { listBackups, readBackup, removeBackup, writeBackup } from './backups.ts'
 import {
+  backupName,
   locale,
   nothing,
   openTextRequest,
   saveFileRequest,
   saveTextRequest,
+  writeBackupRequest,
 } from './bridgeSchemas.ts'
 import { handle } from './handle.ts'
 import { openTextFile } from './openTextFile.ts'
@@ -23,4 +26,8 @@ export function answerBridge(): void {
   handle('saveFile', saveFileRequest, saveFile)
   handle('openTextFile', openTextRequest, openTextFile)
   handle('setLocale', locale, async (wanted) => setShellLocale(wanted))
+  handle('listBackups', nothing, listBackups)
+  handle('readBackup', backupName, readBackup)
+  handle('writeBackup', writeBackupRequest, writeBackup)
+  handle('removeBackup', backupName, removeBackup)
 }

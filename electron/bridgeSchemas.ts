@@ -1,5 +1,11 @@
 import { type ZodType, z } from 'zod'
-import type { BridgeLocale, OpenTextRequest, SaveFileRequest, SaveTextRequest } from './contract.ts'
+import type {
+  BridgeLocale,
+  OpenTextRequest,
+  SaveFileRequest,
+  SaveTextRequest,
+  WriteBackupRequest,
+} from './contract.ts'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -40,4 +46,12 @@ export const openTextRequest: ZodType<OpenTextRequest> = z.strictObject({
     .int()
     .positive()
     .max(256 * MEBIBYTE),
+})
+
+/** Digits, letters, strokes and dots, none of them first: never a path, never a hidden file. */
+export const backupName = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,79}\.json$/)
+
+export const writeBackupRequest: ZodType<WriteBackupRequest> = z.strictObject({
+  name: backupName,
+  contents: z.string().max(256 * MEBIBYTE),
 })

@@ -50,6 +50,25 @@ export type OpenTextOutcome =
   | { outcome: 'too-large'; name: string }
   | { outcome: 'failed'; reason: string }
 
+export interface BackupEntry {
+  /** A bare file name, in the folder of the backups. */
+  name: string
+  bytes: number
+}
+
+export interface WriteBackupRequest {
+  name: string
+  contents: string
+}
+
+/** `reason` is the system's error code. */
+export type WriteBackupOutcome = { outcome: 'saved' } | { outcome: 'failed'; reason: string }
+
+/** `reason` is the system's error code, or `not-text`. */
+export type ReadBackupOutcome =
+  | { outcome: 'read'; contents: string }
+  | { outcome: 'failed'; reason: string }
+
 /**
  * What the preload puts on the page as `window.atlasBridge`. A promise rejects only when the page
  * broke the contract (bad argument, foreign page); everything that can happen to a learner is an
@@ -62,6 +81,12 @@ export interface AtlasBridge {
   openTextFile(request: OpenTextRequest): Promise<OpenTextOutcome>
   /** The language of the menu and of the shell's own dialogs. */
   setLocale(locale: BridgeLocale): Promise<void>
+  /** The backups of the learner's progress, in a folder of the shell's own. */
+  listBackups(): Promise<BackupEntry[]>
+  readBackup(name: string): Promise<ReadBackupOutcome>
+  writeBackup(request: WriteBackupRequest): Promise<WriteBackupOutcome>
+  /** Nothing happens for one that is not there. */
+  removeBackup(name: string): Promise<void>
 }
 
 export const BRIDGE_NAME = 'atlasBridge'
@@ -72,4 +97,8 @@ export const CHANNELS = {
   saveFile: 'atlas:save-file',
   openTextFile: 'atlas:open-text-file',
   setLocale: 'atlas:set-locale',
+  listBackups: 'atlas:list-backups',
+  readBackup: 'atlas:read-backup',
+  writeBackup: 'atlas:write-backup',
+  removeBackup: 'atlas:remove-backup',
 } as const satisfies Record<keyof AtlasBridge, string>

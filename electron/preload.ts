@@ -7,6 +7,10 @@ const bridge: AtlasBridge = {
   saveFile: (request) => ipcRenderer.invoke(CHANNELS.saveFile, request),
   openTextFile: (request) => ipcRenderer.invoke(CHANNELS.openTextFile, request),
   setLocale: (locale) => ipcRenderer.invoke(CHANNELS.setLocale, locale),
+  listBackups: () => ipcRenderer.invoke(CHANNELS.listBackups),
+  readBackup: (name) => ipcRenderer.invoke(CHANNELS.readBackup, name),
+  writeBackup: (request) => ipcRenderer.invoke(CHANNELS.writeBackup, request),
+  removeBackup: (name) => ipcRenderer.invoke(CHANNELS.removeBackup, name),
 }
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge)

@@ -1,14 +1,16 @@
 import { MantineProvider } from '@mantine/core'
-import { type ReactNode, Suspense, useLayoutEffect } from 'react'
+import { type ReactNode, Suspense, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch } from 'wouter'
 import styles from './App.module.css'
 import { useAtlas } from './data/AtlasContext.tsx'
 import { findDiagram, findSubject } from './data/findInAtlas.ts'
 import { CompareScreen } from './features/compare/index.ts'
+import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
+import { PlanScreen } from './features/plan/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
 import { HeldScreen, ReviseScreen } from './features/revise/index.ts'
@@ -21,9 +23,15 @@ import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { theme } from './ui/theme.ts'
 import { useAppearance } from './useAppearance.ts'
 
+interface AppProps {
+  /** Asked before anything else is shown; calls back when that is settled. */
+  readonly first?: (onSettled: () => void) => ReactNode
+}
+
 /** The whole program: where one is, drawn beside where one can go. */
-export function App() {
+export function App({ first }: AppProps) {
   const { colorScheme } = useAppearance()
+  const [isSettled, setIsSettled] = useState(first === undefined)
   return (
     <MantineProvider
       theme={theme}
@@ -32,7 +40,7 @@ export function App() {
       withGlobalClasses={false}
     >
       <Router hook={useHashPath} searchHook={useHashSearch}>
-        <Frame />
+        {first && !isSettled ? first(() => setIsSettled(true)) : <Frame />}
       </Router>
     </MantineProvider>
   )
@@ -121,8 +129,14 @@ function Screens() {
       <Route path={paths.held}>
         <HeldScreen />
       </Route>
+      <Route path="/exam/*?">
+        <ExamScreen />
+      </Route>
       <Route path={paths.glossary}>
         <GlossaryScreen />
+      </Route>
+      <Route path={paths.plan}>
+        <PlanScreen />
       </Route>
       <Route path={paths.progress}>
         <ProgressScreen />

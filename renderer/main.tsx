@@ -3,16 +3,20 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Atlas, Locale } from '../content/schema.ts'
 import { App } from './App.tsx'
+import { bankAddress } from './bankAddress.ts'
 import { DiagramLayouts, fetchLayout } from './canvas/DiagramLayouts.ts'
 import { LayoutsProvider } from './canvas/LayoutsContext.tsx'
 import { loadFonts } from './canvas/loadFonts.ts'
 import { AtlasProvider } from './data/AtlasContext.tsx'
+import { beginNewLog } from './data/beginNewLog.ts'
 import { DatabaseProvider } from './data/DatabaseContext.tsx'
 import { findDiagram, findSubject } from './data/findInAtlas.ts'
 import { keepTakingStashedNotes, stashNotes, takeStashedNotes } from './data/noteStash.ts'
 import { openDatabase } from './data/openDatabase.ts'
 import { DEFAULT_SETTINGS, readSettings } from './data/settings.ts'
 import type { DiagramLayout } from './domain/diagram/diagramLayout.ts'
+import { markOpen } from './exitMark.ts'
+import { findLostProgress, keepBackups, RestoreQuestion } from './features/backup/index.ts'
 import { startI18n } from './i18n/startI18n.ts'
 import { layoutAddress, layoutAddressIn } from './layoutAddress.ts'
 import { PlatformProvider } from './PlatformContext.tsx'
@@ -35,10 +39,19 @@ const REST_AFTER_MS = 1500
 async function start(): Promise<void> {
   adoptThemeVariables()
   const platform = createPlatform()
+  const { backups } = platform
 
+  const marking = markOpen()
   const opening = openDatabase({
+    beforeUpgrade: async (rows) => {
+      if (!backups) return
+      const { backUpOlder } = await import('./features/backup/backUpOlder.ts')
+      await backUpOlder(backups, rows, Date.now())
+    },
     onEvent: (event) => {
       if (event === 'outdated') store.getState().reportSaving({ kind: 'outdated' })
+      if (event === 'deleted')
+        store.getState().reportSaving({ kind: 'impossible', reason: 'deleted' })
     },
   })
   const choosing = opening.then((found) =>
@@ -54,8 +67,9 @@ async function start(): Promise<void> {
     layouts: new DiagramLayouts(layoutAddressIn(atlas), fetched),
   }))
   // Each begins as soon as it can: the page is drawn when the last of them is there.
-  const [opened, settings, { atlas, layouts }] = await Promise.all([
+  const [opened, { wasKilled }, settings, { atlas, layouts }] = await Promise.all([
     opening,
+    marking,
     choosing,
     reading,
     choosing.then(({ locale }) => startI18n(strings, locale)),
@@ -68,9 +82,19 @@ async function start(): Promise<void> {
   const db = opened.kind === 'open' ? opened.db : null
   // Before anything can be written anew in their place.
   if (db) {
+    if (wasKilled) await beginNewLog()
     keepTakingStashedNotes(db)
     await takeStashedNotes(db).catch((error) => console.error('notes still wait', error))
   }
+
+  const lost =
+    db && backups
+      ? await findLostProgress(db, backups).catch((error) => {
+          console.error('whether something was lost is not known', error)
+          return null
+        })
+      : null
+  if (lost) await RestoreQuestion.preload()
 
   const store = createScreenStore({
     preferences: settings,
@@ -83,10 +107,23 @@ async function start(): Promise<void> {
     <StrictMode>
       <PlatformProvider value={platform}>
         <DatabaseProvider db={db}>
-          <AtlasProvider atlas={atlas}>
+          <AtlasProvider atlas={atlas} bankAddress={bankAddress}>
             <LayoutsProvider layouts={layouts}>
               <ScreenStoreProvider store={store}>
-                <App />
+                <App
+                  {...(db && backups && lost
+                    ? {
+                        first: (onBeginAnew: () => void) => (
+                          <RestoreQuestion
+                            db={db}
+                            store={backups}
+                            lost={lost}
+                            onBeginAnew={onBeginAnew}
+                          />
+                        ),
+                      }
+                    : {})}
+                />
               </ScreenStoreProvider>
             </LayoutsProvider>
           </AtlasProvider>
@@ -97,6 +134,7 @@ async function start(): Promise<void> {
   preloadTheRest()
   if (db) {
     void platform.keepStorage()
+    if (backups) keepBackups(db, backups, wasKilled)
     putNotesByOnLeave(store)
   }
 }

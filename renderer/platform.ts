@@ -1,4 +1,5 @@
 import type { AtlasBridge } from '../electron/contract.ts'
+import { browserBackups } from './browserBackups.ts'
 
 /**
  * The only door to the shell. In Electron it goes through the preload bridge; in a browser the same
@@ -16,6 +17,21 @@ export type SaveOutcome = Awaited<ReturnType<AtlasBridge['saveTextFile']>>
 export type OpenRequest = Parameters<AtlasBridge['openTextFile']>[0]
 export type OpenOutcome = Awaited<ReturnType<AtlasBridge['openTextFile']>>
 
+export interface BackupEntry {
+  readonly name: string
+  readonly bytes: number
+}
+
+/** A place for backups that does not share the fate of IndexedDB. Nothing in it rejects. */
+export interface BackupStore {
+  readonly list: () => Promise<readonly BackupEntry[]>
+  /** null where it cannot be read. */
+  readonly read: (name: string) => Promise<string | null>
+  /** false where it could not be written. */
+  readonly write: (name: string, contents: string) => Promise<boolean>
+  readonly remove: (name: string) => Promise<void>
+}
+
 export interface Platform {
   readonly shell: 'desktop' | 'browser'
   readonly saveTextFile: (request: SaveRequest) => Promise<SaveOutcome>
@@ -25,6 +41,8 @@ export interface Platform {
   readonly setLocale: (locale: 'ky' | 'ru' | 'en') => void
   /** Asks that the learner's progress not be cleared when the disk runs low. `true` when granted. */
   readonly keepStorage: () => Promise<boolean>
+  /** null where there is no place for them. */
+  readonly backups: BackupStore | null
 }
 
 export function createPlatform(): Platform {
@@ -44,6 +62,18 @@ const desktopPlatform = (bridge: AtlasBridge): Platform => ({
   openTextFile: (request) => bridge.openTextFile(request),
   setLocale: (locale) => void bridge.setLocale(locale),
   keepStorage,
+  backups: {
+    list: () => bridge.listBackups().catch(() => []),
+    read: async (name) => {
+      const read = await bridge.readBackup(name).catch(() => null)
+      return read?.outcome === 'read' ? read.contents : null
+    },
+    write: async (name, contents) => {
+      const written = await bridge.writeBackup({ name, contents }).catch(() => null)
+      return written?.outcome === 'saved'
+    },
+    remove: (name) => bridge.removeBackup(name).catch(() => undefined),
+  },
 })
 
 const browserPlatform = (): Platform => ({
@@ -56,6 +86,7 @@ const browserPlatform = (): Platform => ({
   openTextFile: (request) => pickTextFile(request),
   setLocale: () => undefined,
   keepStorage,
+  backups: browserBackups(),
 })
 
 const textTypeOf = (extension: string): string =>

@@ -1,6 +1,8 @@
+import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
+import { PlanScreen } from './features/plan/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
 import { RebuildMode, RecallMode } from './features/recall/index.ts'
@@ -24,7 +26,9 @@ const SCREENS: readonly (readonly [string, Part])[] = [
   ['/quiz', QuizScreen],
   [paths.revise(), ReviseScreen],
   [paths.held, HeldScreen],
+  [paths.exam, ExamScreen],
   [paths.glossary, GlossaryScreen],
+  [paths.plan, PlanScreen],
   [paths.progress, ProgressScreen],
   [paths.notes, NotesScreen],
   [paths.settings, SettingsScreen],

@@ -1,10 +1,13 @@
 import { canvasStrings } from './canvas/strings.ts'
+import { backupStrings } from './features/backup/strings.ts'
 import { compareFlowsStrings } from './features/compare/flows/strings.ts'
 import { compareStrings } from './features/compare/strings.ts'
+import { examStrings } from './features/exam/strings.ts'
 import { exploreStrings } from './features/explore/strings.ts'
 import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
+import { planStrings } from './features/plan/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
 import { quizStrings } from './features/quiz/strings.ts'
 import { recallStrings } from './features/recall/strings.ts'
@@ -18,13 +21,16 @@ import { walkStrings } from './features/walk/strings.ts'
 
 /** All words of the program, by the part that speaks them. */
 export const strings = {
+  backup: backupStrings,
   canvas: canvasStrings,
   compare: compareStrings,
   compareFlows: compareFlowsStrings,
+  exam: examStrings,
   explore: exploreStrings,
   export: exportStrings,
   glossary: glossaryStrings,
   notes: notesStrings,
+  plan: planStrings,
   progress: progressStrings,
   quiz: quizStrings,
   recall: recallStrings,

@@ -7,6 +7,11 @@ declare module 'virtual:layouts' {
   export const edition: string | null
 }
 
+declare module 'virtual:question-banks' {
+  /** Names the questions that the build has worked out; null where it has none. */
+  export const edition: string | null
+}
+
 declare module 'virtual:world-map' {
   export const worldMap: import('./domain/comparison/worldMap.ts').WorldMap
 }

@@ -1,11 +1,12 @@
 import { type Check, subjectsOf } from '../course.ts'
 import { LOCALES, type LocalizedText } from '../schema.ts'
+import { statedIn } from './statedIn.ts'
 
 /** Numbers of a text in figures; the full hour of a time («21:00») counts as the hour. */
 export const figuresIn = (text: string): readonly string[] =>
   text.replace(/(\d):00/g, '$1').match(/\d+/g) ?? []
 
-/** Every figure that a claim, a step or a way states occurs in a paragraph on which it rests. */
+/** Every figure that a claim, a step, a way or a question states occurs in a paragraph on which it rests. */
 export const checkFigures: Check = (course, report) => {
   const numerals = new Map(course.article.data.paragraphs.map(({ n, numerals }) => [n, numerals]))
   const sources = new Map(
@@ -27,6 +28,18 @@ export const checkFigures: Check = (course, report) => {
     subject.claims.data.claims.forEach((claim, index) => {
       for (const figure of unsupported(claim.text, claim.source))
         report(subject.claims, ['claims', index, 'text'], sentence(figure, claim.source))
+    })
+    const { questions } = subject
+    questions?.data.questions.forEach((question, index) => {
+      const source = [
+        ...new Set([
+          ...question.paragraphs,
+          ...question.claims.flatMap((id) => sources.get(id) ?? []),
+        ]),
+      ].sort((a, b) => a - b)
+      for (const { path, text } of statedIn(question))
+        for (const figure of unsupported(text, source))
+          report(questions, ['questions', index, ...path], sentence(figure, source))
     })
     for (const sheet of subject.diagrams) {
       const resting = (claims: readonly string[]) => [

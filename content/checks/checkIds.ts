@@ -35,6 +35,8 @@ export const checkIds: Check = (course, report) => {
         )
       claims.set(claim.id, subject.claims.file)
     })
+    if (subject.questions)
+      unique(subject.questions, ['questions'], subject.questions.data.questions, report)
     if (subject.updates) unique(subject.updates, ['updates'], subject.updates.data.updates, report)
 
     const diagrams = new Set<string>()

@@ -70,6 +70,7 @@ function textsOf(course: Course): readonly PlacedText[] {
     sheets.push(subject.head, subject.claims, ...subject.diagrams)
     if ('cells' in subject && subject.cells) sheets.push(subject.cells)
     if (subject.updates) sheets.push(subject.updates)
+    if (subject.questions) sheets.push(subject.questions)
   }
   return sheets.flatMap((sheet) => textsIn(sheet, sheet.data, []))
 }

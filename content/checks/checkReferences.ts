@@ -57,6 +57,14 @@ export const checkReferences: Check = (course, report) => {
       if (claim.dimension)
         named(subject.claims, at, 'comparison row', known['comparison row'], [claim.dimension])
     })
+    subject.questions?.data.questions.forEach((question, index) => {
+      if (!subject.questions) return
+      const at = ['questions', index]
+      paragraphsExist(subject.questions, [...at, 'paragraphs'], question.paragraphs)
+      named(subject.questions, [...at, 'claims'], 'claim', known.claim, question.claims)
+      if (question.topic)
+        named(subject.questions, [...at, 'topic'], 'topic', known.topic, [question.topic])
+    })
     subject.updates?.data.updates.forEach((update, index) => {
       if (subject.updates)
         named(subject.updates, ['updates', index], 'claim', known.claim, update.claims)

@@ -1,15 +1,25 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import type { Atlas } from '../../content/schema.ts'
+import type { Atlas, Locale } from '../../content/schema.ts'
+
+/** Where the questions of the atlas lie ready in a language; null where they have to be made. */
+export type BankAddress = (locale: Locale) => string | null
+
+const NOWHERE: BankAddress = () => null
 
 const AtlasContext = createContext<Atlas | null>(null)
+const BankAddressContext = createContext<BankAddress>(NOWHERE)
 
-export const AtlasProvider = ({
-  atlas,
-  children,
-}: {
+interface Props {
   readonly atlas: Atlas
+  readonly bankAddress?: BankAddress
   readonly children: ReactNode
-}) => <AtlasContext value={atlas}>{children}</AtlasContext>
+}
+
+export const AtlasProvider = ({ atlas, bankAddress = NOWHERE, children }: Props) => (
+  <AtlasContext value={atlas}>
+    <BankAddressContext value={bankAddress}>{children}</BankAddressContext>
+  </AtlasContext>
+)
 
 /** Everything that is taught. */
 export function useAtlas(): Atlas {
@@ -17,3 +27,5 @@ export function useAtlas(): Atlas {
   if (!atlas) throw new Error('useAtlas needs an AtlasProvider above it')
   return atlas
 }
+
+export const useBankAddress = (): BankAddress => useContext(BankAddressContext)

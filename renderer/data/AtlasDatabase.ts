@@ -16,6 +16,10 @@ export interface SettingRecord {
   readonly value: string | number | boolean | null
 }
 
+export const DATABASE_NAME = 'atkaruu-atlas'
+/** The newest of the versions below. */
+export const DATABASE_VERSION = 3
+
 /** A card as it lies in its table. */
 export interface CardRow extends CardState {
   /** When to ask it, its hold considered (`askAtOf`); absent while it is suspended. */
@@ -43,12 +47,14 @@ export class AtlasDatabase extends Dexie {
   declare readonly counts: EntityTable<CountRecord, 'id'>
 
   constructor(factory: IDBFactory) {
-    super('atkaruu-atlas', {
+    super(DATABASE_NAME, {
       // Chromium's default only reaches the operating system: an answer would die with the power.
       chromeTransactionDurability: 'strict',
       // Dexie's cache shows a write to live queries before it is on disk. We never pretend.
       cache: 'disabled',
       indexedDB: refusingNewer(factory),
+      // Asked for now: Dexie would go by what there was when it was loaded.
+      IDBKeyRange: globalThis.IDBKeyRange,
     })
     this.version(1).stores({
       reviews: 'id, questionId, at',

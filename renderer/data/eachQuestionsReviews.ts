@@ -13,32 +13,38 @@ interface LogTable {
   }
 }
 
-/**
- * Hands out the whole log piece by piece, all answers to a question always in one piece. Inside the
- * caller's transaction.
- */
+interface Piece {
+  readonly reviews: readonly Review[]
+  readonly isLast: boolean
+}
+
+/** The answers to the questions that follow one in the log's index, all of a question always together. */
+export const readPiece = async (
+  table: LogTable,
+  after: string | number,
+  rowsAtOnce = ROWS_AT_ONCE,
+): Promise<Piece> => {
+  // `getAll` on the index: one request, where walking with a cursor takes one for every row.
+  const rows = await table.where('questionId').above(after).limit(rowsAtOnce).toArray()
+  if (rows.length < rowsAtOnce) return { reviews: rows, isLast: true }
+  // The last question of a full piece may go on behind it.
+  const cutOff = rows.at(-1)?.questionId
+  const whole = rows.filter(({ questionId }) => questionId !== cutOff)
+  return whole.length > 0
+    ? { reviews: whole, isLast: false }
+    : readPiece(table, after, rowsAtOnce * 2)
+}
+
+/** Hands out the whole log piece by piece, inside the caller's transaction. */
 export const eachQuestionsReviews = async (
   table: LogTable,
   visit: (reviews: readonly Review[]) => Promise<unknown>,
-  rowsAtOnce = ROWS_AT_ONCE,
 ): Promise<void> => {
   let last: string | number = BEFORE_ALL
-  let atOnce = rowsAtOnce
   for (;;) {
-    // `getAll` on the index: one request, where walking with a cursor takes one for every row.
-    const rows: Review[] = await table.where('questionId').above(last).limit(atOnce).toArray()
-    if (rows.length === 0) return
-    const isLast = rows.length < atOnce
-    const cutOff = rows.at(-1)?.questionId
-    // The last question of a full piece may go on behind it.
-    const whole = isLast ? rows : rows.filter(({ questionId }) => questionId !== cutOff)
-    if (whole.length === 0) {
-      atOnce *= 2
-      continue
-    }
-    await visit(whole)
+    const { reviews, isLast } = await readPiece(table, last)
+    if (reviews.length > 0) await visit(reviews)
     if (isLast) return
-    last = whole.at(-1)?.questionId ?? last
-    atOnce = rowsAtOnce
+    last = reviews.at(-1)?.questionId ?? last
   }
 }

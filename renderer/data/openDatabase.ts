@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import { AtlasDatabase } from './AtlasDatabase.ts'
+import { type OlderRows, readOlderDatabase } from './readOlderDatabase.ts'
 import { classifyStorageFailure, type StorageFailure } from './storageFailure.ts'
 
 /** `newer`: the data was written by a later version of the program, which alone may touch it. */
@@ -11,14 +12,17 @@ export type OpenedDatabase =
 
 /**
  * `blocked`: opening waits for another window with the old version to close. `outdated`: another
- * window upgrades or deletes the data, so this one has let go and saves nothing until reloaded.
+ * window upgrades the data, `deleted`: somebody deletes it; this one has let go and saves nothing until
+ * reloaded.
  */
-export type DatabaseEvent = 'blocked' | 'outdated'
+export type DatabaseEvent = 'blocked' | 'outdated' | 'deleted'
 
 interface OpenOptions {
   readonly onEvent?: (event: DatabaseEvent) => void
   /** Where the data lives, if not in this page's own IndexedDB. */
   readonly factory?: IDBFactory
+  /** Waited for before data of an older version is brought into today's shape. */
+  readonly beforeUpgrade?: (rows: OlderRows) => Promise<unknown>
 }
 
 /**
@@ -28,14 +32,30 @@ interface OpenOptions {
 export const openDatabase = async ({
   onEvent = () => {},
   factory,
+  beforeUpgrade,
 }: OpenOptions = {}): Promise<OpenedDatabase> => {
   try {
-    const db = new AtlasDatabase(factory ?? ownFactory())
+    const from = factory ?? ownFactory()
+    if (beforeUpgrade) await tellBefore(from, beforeUpgrade)
+    const db = new AtlasDatabase(from)
     listen(db, onEvent)
     await db.open()
     return { kind: 'open', db }
   } catch (cause) {
     return { kind: 'unavailable', reason: reasonOf(cause), cause }
+  }
+}
+
+/** A backup that fails must not keep the learner from their data. */
+const tellBefore = async (
+  factory: IDBFactory,
+  beforeUpgrade: (rows: OlderRows) => Promise<unknown>,
+): Promise<void> => {
+  try {
+    const rows = await readOlderDatabase(factory)
+    if (rows) await beforeUpgrade(rows)
+  } catch (error) {
+    console.error('the older data could not be backed up before its upgrade', error)
   }
 }
 
@@ -51,10 +71,10 @@ const listen = (db: AtlasDatabase, onEvent: (event: DatabaseEvent) => void): voi
     onEvent('blocked')
     return false
   })
-  db.on('versionchange', () => {
+  db.on('versionchange', ({ newVersion }) => {
     // Closed for good: Dexie's own answer would reopen at the next read, now on the newer data.
     db.close()
-    onEvent('outdated')
+    onEvent(newVersion === null ? 'deleted' : 'outdated')
     return false
   })
 }

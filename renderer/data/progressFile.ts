@@ -6,7 +6,7 @@ import type { Hold } from '../domain/memory/hold.ts'
 import type { Retraction } from '../domain/memory/retraction.ts'
 import { REVIEW_BOUNDS, REVIEW_MODES, type Review } from '../domain/memory/review.ts'
 import { NOTE_BOUNDS, type Note } from '../domain/notes/note.ts'
-import type { Plan } from '../domain/plan/plan.ts'
+import { PLAN_BOUNDS, type Plan } from '../domain/plan/plan.ts'
 
 // Compiled checks need `new Function`, which our content security policy forbids.
 z.config({ jitless: true })
@@ -89,9 +89,10 @@ const exam = z.strictObject({
 
 const plan = z.strictObject({
   id: name,
-  name: z.string().max(2000),
+  name: z.string().max(PLAN_BOUNDS.longestName),
   day: z.iso.date(),
   scope: z.array(name).max(PROGRESS_LIMITS.parts),
+  minutes: z.number().min(PLAN_BOUNDS.leastMinutes).max(PLAN_BOUNDS.mostMinutes),
   updatedAt: time,
   device: name,
   deleted: z.boolean(),

@@ -1,7 +1,8 @@
 import { useEffect, useReducer, useRef } from 'react'
 import type { Atlas, Locale } from '../../content/schema.ts'
 import type { Question } from '../domain/questions/question.ts'
-import { useAtlas } from './AtlasContext.tsx'
+import { useAtlas, useBankAddress } from './AtlasContext.tsx'
+import { obtainQuestions } from './obtainQuestions.ts'
 
 export interface QuestionBank {
   readonly questions: readonly Question[]
@@ -21,11 +22,12 @@ const banksOf = (atlas: Atlas): Map<Locale, QuestionBank> => {
 }
 
 /**
- * Every question in one language; undefined until they are built, which begins when the first
- * picture is on the screen. While another language is being built, the one before stays.
+ * Every question in one language; undefined until they are there, which is seen to when the first
+ * picture is on the screen. While another language is on its way, the one before stays.
  */
 export function useQuestionBank(locale: Locale): QuestionBank | undefined {
   const atlas = useAtlas()
+  const address = useBankAddress()(locale)
   const [, refresh] = useReducer((count: number) => count + 1, 0)
   const failure = useRef<unknown>(null)
   const latest = useRef<QuestionBank>(undefined)
@@ -37,7 +39,7 @@ export function useQuestionBank(locale: Locale): QuestionBank | undefined {
   useEffect(() => {
     if (bank) return
     let isWanted = true
-    buildBank(atlas, locale)
+    fillBank(atlas, locale, address)
       .catch((error: unknown) => {
         failure.current = error
       })
@@ -45,17 +47,34 @@ export function useQuestionBank(locale: Locale): QuestionBank | undefined {
     return () => {
       isWanted = false
     }
-  }, [atlas, locale, bank])
+  }, [atlas, locale, address, bank])
 
   return latest.current
 }
 
-async function buildBank(atlas: Atlas, locale: Locale): Promise<void> {
-  const { buildQuestionBank } = await import('../domain/questions/bank.ts')
-  await afterNextPaint()
+// Several screens may ask for the same bank at once: one gets it for all.
+const underWay = new WeakMap<Map<Locale, QuestionBank>, Map<Locale, Promise<void>>>()
+
+function fillBank(atlas: Atlas, locale: Locale, address: string | null): Promise<void> {
   const banks = banksOf(atlas)
+  const pending = underWay.get(banks) ?? new Map<Locale, Promise<void>>()
+  underWay.set(banks, pending)
+  const known = pending.get(locale)
+  if (known) return known
+  const filling = fill(banks, atlas, locale, address).finally(() => pending.delete(locale))
+  pending.set(locale, filling)
+  return filling
+}
+
+async function fill(
+  banks: Map<Locale, QuestionBank>,
+  atlas: Atlas,
+  locale: Locale,
+  address: string | null,
+): Promise<void> {
+  await afterNextPaint()
   if (banks.has(locale)) return
-  const questions = buildQuestionBank(atlas, locale)
+  const questions = await obtainQuestions(atlas, locale, address)
   banks.set(locale, { questions, byId: new Map(questions.map((each) => [each.id, each])) })
 }
 

@@ -75,7 +75,69 @@ export function kyrgyzList(items: readonly string[]): string {
 }
 
 /** «10 мүнөт», «1,5 ай»: a span of time in its largest unit. Kyrgyz counts without plurals. */
-export function kyrgyzDuration(ms: number): string {
+export function kyrgyzInterval(ms: number): string {
   const { value, unit } = inLargestUnit(ms)
   return `${kyrgyzNumber(value)} ${UNITS[unit]}`
 }
+
+const SHORT_MONTHS = [
+  'янв',
+  'фев',
+  'мар',
+  'апр',
+  'май',
+  'июн',
+  'июл',
+  'авг',
+  'сен',
+  'окт',
+  'ноя',
+  'дек',
+] as const
+
+const SHORT_WEEKDAYS = ['жек.', 'дүй.', 'шейш.', 'шарш.', 'бейш.', 'жума', 'ишм.'] as const
+
+/** «ноя», of a month from 0 to 11. */
+export const kyrgyzShortMonth = (month: number): string => SHORT_MONTHS[month] ?? ''
+
+/** «дүй.», of a weekday from 0, Sunday, to 6. */
+export const kyrgyzShortWeekday = (weekday: number): string => SHORT_WEEKDAYS[weekday] ?? ''
+
+/** «27-ноя.», of a date in UTC; «5-май», which is no abbreviation, goes without the stop. */
+export function kyrgyzShortDay(date: Date): string {
+  const month = kyrgyzShortMonth(date.getUTCMonth())
+  return `${date.getUTCDate()}-${month}${month === 'май' ? '' : '.'}`
+}
+
+/** «2026-ж., 23-ноябрь», of a date in UTC. */
+export const kyrgyzDay = (date: Date): string => `${date.getUTCFullYear()}-ж., ${dayOfMonth(date)}`
+
+/** «2026-ж., 23-ноябрь, дүйшөмбү», of a date in UTC. */
+export const kyrgyzWeekdayDay = (date: Date): string =>
+  `${kyrgyzDay(date)}, ${WEEKDAYS[date.getUTCDay()]}`
+
+/** «27–29-ноябрь 2026-ж.», «27-ноябрь – 3-декабрь 2026-ж.», of dates in UTC. */
+export function kyrgyzDayRange(from: Date, to: Date): string {
+  const year = (date: Date) => `${date.getUTCFullYear()}-ж.`
+  if (from.getUTCFullYear() !== to.getUTCFullYear())
+    return `${dayOfMonth(from)} ${year(from)} – ${dayOfMonth(to)} ${year(to)}`
+  if (from.getUTCMonth() !== to.getUTCMonth())
+    return `${dayOfMonth(from)} – ${dayOfMonth(to)} ${year(to)}`
+  return `${from.getUTCDate()}–${dayOfMonth(to)} ${year(to)}`
+}
+
+const dayOfMonth = (date: Date): string => `${date.getUTCDate()}-${MONTHS[date.getUTCMonth()]}`
+
+/** «1 саат 20 мүнөт», «40 секунд»: of what is given, whole numbers, those of nought left out. */
+export const kyrgyzDuration = (hours: number, minutes: number, seconds: number): string =>
+  joinDuration([
+    [hours, `${kyrgyzNumber(hours)}${NO_BREAK_SPACE}саат`],
+    [minutes, `${kyrgyzNumber(minutes)}${NO_BREAK_SPACE}мүнөт`],
+    [seconds, `${kyrgyzNumber(seconds)}${NO_BREAK_SPACE}секунд`],
+  ])
+
+const joinDuration = (parts: readonly (readonly [number, string])[]): string =>
+  parts
+    .filter(([value]) => value > 0)
+    .map(([, text]) => text)
+    .join(' ') || `0${NO_BREAK_SPACE}мүнөт`

@@ -15,11 +15,18 @@ export const paths = {
   /** The questions that the learner keeps back. */
   held: '/revise/held',
   quiz: (scope?: string) => `/quiz${query({ scope })}`,
+  exam: '/exam',
+  /** The examination of a code, before it is begun. */
+  examOf: (code: string) => `/exam${query({ code })}`,
+  examPaper: (code: string) => `/exam/paper${query({ code })}`,
+  examSitting: (exam: string) => `/exam/${exam}`,
+  examResult: (exam: string) => `/exam/${exam}/result`,
   compare: '/compare',
   compareMap: '/compare/map',
   glossary: '/glossary',
   term: (term: string) => `/glossary${query({ term })}`,
   progress: '/progress',
+  plan: '/plan',
   notes: '/notes',
   settings: '/settings',
 } as const

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './Page.module.css'
 
 interface Props {
@@ -7,17 +7,25 @@ interface Props {
   /** Drawn above the title, smaller: where this page belongs. */
   readonly above?: ReactNode
   readonly aside?: ReactNode
+  /** Its heading takes the keyboard, so that it is read out: where it comes up in place of another page. */
+  readonly takesFocus?: boolean
   readonly children: ReactNode
 }
 
 /** A page to be read: one column of a comfortable width under a heading. */
-export function Page({ title, lead, above, aside, children }: Props) {
+export function Page({ title, lead, above, aside, takesFocus = false, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         <div className={styles.heading}>
           {above && <div className={styles.above}>{above}</div>}
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {lead && <p className={styles.lead}>{lead}</p>}
         </div>
         {aside}

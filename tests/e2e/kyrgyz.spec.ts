@@ -28,8 +28,15 @@ test('writes Kyrgyz dates, numbers and lists without a Latin letter, inside Chro
     const { FORMATS } = new Function(`${code}; return atlasFormat`)()
     const days = Array.from({ length: 366 }, (_, day) => new Date(2028, 0, 1 + day, day % 24, 5))
     const { date, weekdayDate, time, number, percent, list } = FORMATS.ky
+    const { day, weekdayDay, shortDay, dayRange, shortMonth, shortWeekday, duration } = FORMATS.ky
+    const numbers = Array.from({ length: 366 }, (_, index) => 21_184 + index)
     return [
       ...days.flatMap((day) => [date(day), weekdayDate(day), time(day)]),
+      ...numbers.flatMap((each) => [day(each), weekdayDay(each), shortDay(each)]),
+      ...[1, 20, 60, 400].map((length) => dayRange(21_184, 21_184 + length)),
+      ...Array.from({ length: 12 }, (_, month) => shortMonth(month)),
+      ...Array.from({ length: 7 }, (_, weekday) => shortWeekday(weekday)),
+      ...[0, 5_000, 61_000, 3_600_000, 400_000_000].map(duration),
       ...[0, 1, -5, 12.5, 1234567.891, 1e15].map(number),
       ...[0, 0.005, 0.5, 1].map(percent),
       list(['а']),
@@ -45,7 +52,15 @@ test('writes Kyrgyz dates, numbers and lists without a Latin letter, inside Chro
 test('shows no Latin letter on the Kyrgyz screens but names of keys and codes', async ({
   page,
 }) => {
-  for (const place of ['/', '/explore', '/explore/france', '/quiz', '/progress', '/notes']) {
+  for (const place of [
+    '/',
+    '/explore',
+    '/explore/france',
+    '/quiz',
+    '/progress',
+    '/plan',
+    '/notes',
+  ]) {
     await open(page, place, 'ky')
     const latin = await page.evaluate(() => {
       const found: string[] = []
@@ -71,6 +86,7 @@ test('cuts no text short in any language', async ({ page }) => {
       '/explore/france',
       '/quiz',
       '/progress',
+      '/plan',
       '/notes',
       '/settings',
     ]) {

@@ -25,6 +25,9 @@ test('carries all answers to another machine, and adds none twice', async ({ bro
   await open(elsewhere, '/progress', 'en')
 
   await importFile(elsewhere, 'progress.json', exported)
+  await expect(elsewhere.getByRole('status')).toContainText('The file would add: answers 5')
+  expect(await countReviews(elsewhere)).toBe(0)
+  await elsewhere.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(elsewhere.getByRole('status')).toContainText('Answers added: 5')
   await importFile(elsewhere, 'progress.json', exported)
   await expect(elsewhere.getByRole('status')).toContainText('Nothing was changed')

@@ -24,7 +24,7 @@ export type CardPhase = 'learning' | 'review' | 'relearning'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Default FSRS-6 parameters. No fuzz: two machines with the same log must agree to the millisecond. */
-const scheduler = fsrs({ enable_fuzz: false })
+export const scheduler = fsrs({ enable_fuzz: false })
 
 /**
  * The card after one more review. A review dated before the last one (the clock was set back) counts

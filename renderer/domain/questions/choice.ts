@@ -1,15 +1,16 @@
 import type { Claim, LocalizedText } from '../../../content/schema.ts'
+import { cellChoices } from './cellChoice.ts'
 import type { Draft } from './draft.ts'
-import { fittedTo, GAP_SIGN, gapsOf } from './gap.ts'
+import { fittedTo, gapsOf } from './gap.ts'
 import { inEach } from './localized.ts'
 import { aboutClaim, askOfClaims, type Material, type PlacedClaim } from './material.ts'
 import { oneRight } from './options.ts'
 import { repeats } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
 
-/** Fill the gap in a claim. */
+/** Fill the gap in a claim; say what stands in a cell of the comparison. */
 export function choiceQuestions(material: Material): readonly Draft[] {
-  return askOfClaims(material, askForBlank)
+  return [...askOfClaims(material, askForBlank), ...cellChoices(material)]
 }
 
 function askForBlank(placed: PlacedClaim): Draft | null {
@@ -18,7 +19,7 @@ function askForBlank(placed: PlacedClaim): Draft | null {
   if (!claim.blank || !gaps) return null
 
   const id = `q:choice:${claim.id}`
-  const gapped = inEach((l) => gaps[l].before + GAP_SIGN + gaps[l].after)
+  const { gapped } = gaps
   const fitted = (words: LocalizedText) => inEach((l) => fittedTo(gaps[l], words[l]))
   const right = { id: 'blank', text: fitted(claim.blank) }
   // What is left of the sentence must not say it again.

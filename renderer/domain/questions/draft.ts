@@ -40,7 +40,7 @@ function optionIn(option: DraftOption, locale: Locale): Option {
 
 const slotIn = ({ id, text }: DraftSlot, locale: Locale): Slot => ({ id, text: text[locale] })
 
-const isTyped = (answer: Draft['answer']): answer is LocalizedText => !Array.isArray(answer)
+export const isTyped = (answer: Draft['answer']): answer is LocalizedText => !Array.isArray(answer)
 
 /** The reading of a draft in one language. */
 export function questionIn(draft: Draft, locale: Locale): Question {

@@ -1,4 +1,4 @@
-import type { Claim, Locale } from '../../../content/schema.ts'
+import type { Claim, Locale, LocalizedText } from '../../../content/schema.ts'
 
 /** Stands for the missing words, in every language. */
 export const GAP_SIGN = '____'
@@ -9,7 +9,10 @@ export interface Gap {
   readonly after: string
 }
 
-export type Gaps = Readonly<Record<Locale, Gap>>
+export interface Gaps extends Readonly<Record<Locale, Gap>> {
+  /** The sentence with the sign in place of the words. */
+  readonly gapped: LocalizedText
+}
 
 const WORD = /[\p{L}\p{N}]/u
 
@@ -33,13 +36,26 @@ export function cutOut(text: string, part: string): Gap | null {
   return { before: text.slice(0, at), after: text.slice(at + part.length) }
 }
 
+/** Several kinds of question ask for the same gaps. */
+const known = new WeakMap<Claim, Gaps | null>()
+
 /** The gaps that the claim's blank leaves; null if it has none or it is unclear where, in any language. */
-export function gapsOf({ text, blank }: Claim): Gaps | null {
+export function gapsOf(claim: Claim): Gaps | null {
+  const found = known.get(claim)
+  if (found !== undefined) return found
+  const gaps = cutGaps(claim)
+  known.set(claim, gaps)
+  return gaps
+}
+
+function cutGaps({ text, blank }: Claim): Gaps | null {
   if (!blank) return null
   const ky = cutOut(text.ky, blank.ky)
   const ru = cutOut(text.ru, blank.ru)
   const en = cutOut(text.en, blank.en)
-  return ky && ru && en && { ky, ru, en }
+  if (!ky || !ru || !en) return null
+  const sign = ({ before, after }: Gap) => before + GAP_SIGN + after
+  return { ky, ru, en, gapped: { ky: sign(ky), ru: sign(ru), en: sign(en) } }
 }
 
 /** The words as they read in the gap: with a capital letter where a sentence begins. */

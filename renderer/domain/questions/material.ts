@@ -4,12 +4,15 @@ import type {
   Claim,
   Diagram,
   LocalizedText,
+  OwnQuestion,
   Step,
-  Term,
+  System,
+  VocabularyEntry,
 } from '../../../content/schema.ts'
 import type { Draft } from './draft.ts'
 import { inEach } from './localized.ts'
 import { type Place, placesOfClaims } from './places.ts'
+import { type Entry, entryOf } from './termEntry.ts'
 
 /** A system or a theme: what questions treat alike. */
 export interface Subject {
@@ -18,12 +21,16 @@ export interface Subject {
   readonly actors: readonly Actor[]
   readonly claims: readonly Claim[]
   readonly diagrams: readonly Diagram[]
+  readonly questions: readonly OwnQuestion[]
 }
 
 /** The atlas as the makers of questions need it. */
 export interface Material {
   readonly subjects: readonly Subject[]
-  readonly terms: readonly Term[]
+  readonly systems: readonly System[]
+  /** Rows of the comparison. */
+  readonly dimensions: readonly VocabularyEntry[]
+  readonly terms: readonly Entry[]
   readonly claims: ReadonlyMap<string, Claim>
 }
 
@@ -33,14 +40,16 @@ export interface PlacedClaim {
   readonly place: Place
 }
 
-const NOWHERE: Place = { diagram: null, steps: [] }
+export const NOWHERE: Place = { diagram: null, steps: [] }
 
 export function materialOf(atlas: Atlas): Material {
   const subjects: readonly Subject[] = [...atlas.systems, ...atlas.themes]
   const claims = subjects.flatMap((subject) => subject.claims)
   return {
     subjects,
-    terms: atlas.terms,
+    systems: atlas.systems,
+    dimensions: atlas.dimensions,
+    terms: atlas.terms.map(entryOf),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
   }
 }
@@ -70,21 +79,33 @@ export function aboutClaim({ subject, claim, place }: PlacedClaim): About {
   }
 }
 
+/** What rests on those claims alone; `claimIds` may repeat themselves. */
+export function aboutClaims(
+  { claims }: Material,
+  system: string | null,
+  claimIds: readonly string[],
+): Omit<About, 'context'> {
+  return {
+    system,
+    ...NOWHERE,
+    claims: [...new Set(claimIds)],
+    citations: ascending(claimIds.flatMap((id) => claims.get(id)?.source ?? [])),
+  }
+}
+
 /** `claimIds` may repeat themselves. */
 export function aboutSteps(
-  { claims }: Material,
+  material: Material,
   subject: Subject,
   diagram: Diagram,
   steps: readonly Step[],
   claimIds: readonly string[],
 ): About {
   return {
-    system: subject.id,
+    ...aboutClaims(material, subject.id, claimIds),
     diagram: diagram.id,
     steps: steps.map((step) => step.id),
-    claims: [...new Set(claimIds)],
     context: inEach((l) => `${subject.name[l]} · ${diagram.title[l]}`),
-    citations: ascending(claimIds.flatMap((id) => claims.get(id)?.source ?? [])),
   }
 }
 

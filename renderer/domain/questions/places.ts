@@ -11,8 +11,15 @@ export interface Place {
  * that diagram; for a claim that only links rest on, the steps they join.
  */
 export function placesOfClaims(diagrams: readonly Diagram[]): ReadonlyMap<string, Place> {
-  return new Map([...gathered(diagrams, restingLinks), ...gathered(diagrams, restingSteps)])
+  const places =
+    known.get(diagrams) ??
+    new Map([...gathered(diagrams, restingLinks), ...gathered(diagrams, restingSteps)])
+  known.set(diagrams, places)
+  return places
 }
+
+/** Several kinds of question ask for the same places. */
+const known = new WeakMap<readonly Diagram[], ReadonlyMap<string, Place>>()
 
 /** Ids of steps, by the claims that something there rests on. */
 type Resting = readonly { readonly claims: readonly string[]; readonly steps: readonly string[] }[]

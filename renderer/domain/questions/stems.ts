@@ -1,5 +1,4 @@
 import type { Locale } from '../../../content/schema.ts'
-import { fold } from './fold.ts'
 
 /**
  * Endings of the base form, to be cut off before a word is looked for in a text where it may be
@@ -24,9 +23,9 @@ function stemOf(word: string, locale: Locale): string {
   return bare.length < SHORTEST_STEM ? word : bare
 }
 
-/** Stems of the words that carry the meaning of a text. */
-export function stemsOf(text: string, locale: Locale): readonly string[] {
-  return fold(text)
+/** Stems of the words that carry the meaning of a folded text. */
+export function stemsOf(folded: string, locale: Locale): readonly string[] {
+  return folded
     .split(' ')
     .filter((word) => word.length >= SHORTEST_STEM && !COMMON.has(word))
     .map((word) => stemOf(word, locale))

@@ -7,7 +7,7 @@ import { hintsAt, overlap, repeats, speaksOf, stemsIn } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
 
 /** In these somebody acts; the lane of the others only says whom they concern. */
-const ACTED: ReadonlySet<StepKind> = new Set(['start', 'act', 'document', 'payment'])
+export const ACTED: ReadonlySet<StepKind> = new Set(['start', 'act', 'document', 'payment'])
 
 /** Whose act a step is. */
 export function whoActsQuestions(material: Material): readonly Draft[] {

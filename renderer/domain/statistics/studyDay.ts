@@ -17,6 +17,14 @@ export const studyDayOf = (
   otherwise: (at: number) => number,
 ): StudyDay => studyDayAt(at, offsetMinutes ?? otherwise(at))
 
+/** An instant, and the clock of the place where it was. */
+export interface Moment {
+  /** Milliseconds since the epoch, UTC. */
+  readonly at: number
+  /** As `Date.prototype.getTimezoneOffset()` says. */
+  readonly offsetMinutes: number
+}
+
 /** What was done on one study day. Derived from the log, never edited. */
 export interface DayTotals {
   readonly day: StudyDay

@@ -1,85 +1,115 @@
 import { Button } from '@mantine/core'
-import { Download, NotebookPen, Upload } from 'lucide-react'
+import { CalendarClock, NotebookPen } from 'lucide-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useAtlas } from '../../data/AtlasContext.tsx'
-import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { useDatabase } from '../../data/DatabaseContext.tsx'
-import { useAnswerCount } from '../../data/useAnswerCount.ts'
+import { dayHere } from '../../data/dayHere.ts'
 import { useCards } from '../../data/useCards.ts'
+import { useDayTotals } from '../../data/useDayTotals.ts'
+import { useHolds } from '../../data/useHolds.ts'
+import { usePlansInForce } from '../../data/usePlansInForce.ts'
 import { NO_QUESTIONS, useQuestionBank } from '../../data/useQuestionBank.ts'
+import { useRetention } from '../../data/useRetention.ts'
+import { useStreak } from '../../data/useStreak.ts'
 import { useStudyDay } from '../../data/useStudyDay.ts'
-import { type Mastery, masteryOf } from '../../domain/memory/mastery.ts'
-import type { Question } from '../../domain/questions/question.ts'
-import { questionsOfDiagram } from '../../domain/questions/questionsOfDiagram.ts'
+import { askAtOf } from '../../domain/memory/hold.ts'
+import { effectiveDue } from '../../domain/plan/effectiveDue.ts'
+import { dueForecast } from '../../domain/statistics/dueForecast.ts'
+import { sumDays } from '../../domain/statistics/sumDays.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { Card } from '../../ui/Card.tsx'
-import { Meter } from '../../ui/Meter.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { BackupsCard, RebuildCard } from '../backup/index.ts'
+import { EVERYTHING, useQuiz } from '../quiz/index.ts'
+import { DueChart } from './DueChart.tsx'
+import { Figures } from './Figures.tsx'
+import { FilesCard } from './FilesCard.tsx'
+import { HeatMap } from './HeatMap.tsx'
+import { MasteryLists } from './MasteryLists.tsx'
 import styles from './ProgressScreen.module.css'
-import { useProgressFiles } from './useProgressFiles.ts'
+import { useWeakSpots } from './useWeakSpots.ts'
+import { WeakSpots } from './WeakSpots.tsx'
 
-/** What is remembered, diagram by diagram, and the learner's answers as a file. */
+const FORECAST_DAYS = 30
+const NO_CARDS = new Map<never, never>()
+
+/** What was done and what is remembered: from day totals and cards, never from the whole log. */
 export function ProgressScreen() {
   const { t } = useTranslation('progress')
-  const { locale } = useLocale()
-  const { systems, themes } = useAtlas()
-  const { questions } = useQuestionBank(locale) ?? NO_QUESTIONS
-  const cards = useCards() ?? new Map()
-  const answerCount = useAnswerCount()
+  const { locale, format } = useLocale()
+  const { questions, byId } = useQuestionBank(locale) ?? NO_QUESTIONS
+  const stored = useCards()
+  const cards = stored ?? NO_CARDS
+  const days = useDayTotals()
   const { now } = useStudyDay()
+  const streak = useStreak(now)
+  const retention = useRetention(now, stored)
+  const plans = usePlansInForce(questions, now)
+  const holds = useHolds()
+  const { start } = useQuiz(EVERYTHING)
+  const weak = useWeakSpots(questions, cards, now)
   const db = useDatabase()
+  const today = dayHere(now)
 
-  const of = (some: readonly Question[]) =>
-    masteryOf(
-      some.map(({ id }) => id),
-      cards,
-      now,
-    )
-  const whole = of(questions)
-  const subjects = [...systems, ...themes]
+  const forecast = useMemo(
+    () =>
+      dueForecast(
+        [...cards.values()].flatMap(
+          (card) =>
+            askAtOf(effectiveDue(card, plans ?? [], now), holds?.get(card.questionId)) ?? [],
+        ),
+        today,
+        FORECAST_DAYS,
+        dayHere,
+      ),
+    [cards, plans, holds, now, today],
+  )
+  const answers = days && sumDays(days).answers
+  const practise = (ids: readonly string[]) => {
+    const among = ids.flatMap((id) => byId.get(id) ?? [])
+    start(among.length, among)
+  }
   return (
-    <Page title={t('title')} lead={t('lead')}>
-      <Card>
-        <Row name={t('overall')} mastery={whole} />
-        {answerCount === 0 ? (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      aside={
+        <Button
+          variant="default"
+          component={Link}
+          href={paths.plan}
+          leftSection={<CalendarClock size={18} aria-hidden="true" />}
+        >
+          {t('toPlan')}
+        </Button>
+      }
+    >
+      {answers === 0 && (
+        <Card>
           <p>{t('empty')}</p>
-        ) : (
-          <p className={styles.counts}>
-            {answerCount !== undefined && t('answers', { count: answerCount })}
-          </p>
-        )}
-      </Card>
-      <section aria-labelledby="by-system">
-        <h2 id="by-system" className={styles.heading}>
-          {t('bySystem')}
-        </h2>
-        <ul className={styles.subjects}>
-          {subjects.map((subject) => (
-            <li key={subject.id} className={styles.subject}>
-              <Row
-                name={subject.name[locale]}
-                href={paths.subject(subject.id)}
-                mastery={of(questions.filter(({ system }) => system === subject.id))}
-                strong
-              />
-              <ul>
-                {subject.diagrams.map((diagram) => (
-                  <li key={diagram.id}>
-                    <Row
-                      name={diagram.title[locale]}
-                      href={paths.diagram(subject.id, diagram.id)}
-                      mastery={of(questionsOfDiagram(questions, subject.id, diagram.id))}
-                    />
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      </section>
+          <div className={styles.actions}>
+            <Button component={Link} href={paths.explore} variant="default">
+              {t('toDiagrams')}
+            </Button>
+            <Button component={Link} href={paths.quiz()} variant="default">
+              {t('toQuiz')}
+            </Button>
+          </div>
+        </Card>
+      )}
+      {days && streak && retention && answers !== undefined && answers > 0 && (
+        <>
+          <p className={styles.counts}>{t('answers', { count: format.number(answers) })}</p>
+          <Figures days={days} today={today} streak={streak} retention={retention} />
+          <HeatMap days={days} today={today} />
+          <DueChart days={forecast} />
+          <WeakSpots groups={weak} onPractise={practise} />
+        </>
+      )}
+      <MasteryLists questions={questions} cards={cards} now={now} />
       <Card>
         <h2>{t('notes')}</h2>
         <p className={styles.dataText}>{t('notesText')}</p>
@@ -94,55 +124,9 @@ export function ProgressScreen() {
           </Button>
         </div>
       </Card>
-      {db ? <Files db={db} /> : <Notice tone="info">{t('unavailable')}</Notice>}
+      {db ? <FilesCard db={db} /> : <Notice tone="info">{t('unavailable')}</Notice>}
+      {db && <BackupsCard />}
+      {db && <RebuildCard />}
     </Page>
-  )
-}
-
-interface RowProps {
-  readonly name: string
-  readonly mastery: Mastery
-  readonly href?: string
-  readonly strong?: boolean
-}
-
-function Row({ name, mastery, href, strong = false }: RowProps) {
-  const { t } = useTranslation('progress')
-  const { format } = useLocale()
-  const { recall, seen, total } = mastery
-  return (
-    <div className={`${styles.row} ${strong ? styles.strong : ''}`}>
-      {href ? <Link href={href}>{name}</Link> : <strong>{name}</strong>}
-      <Meter share={recall} label={t('recall', { name })} text={format.percent(recall)} />
-      <span className={styles.seen}>{t('seen', { seen, total })}</span>
-    </div>
-  )
-}
-
-function Files({ db }: { readonly db: AtlasDatabase }) {
-  const { t } = useTranslation('progress')
-  const { message, exportAll, importFile } = useProgressFiles(db)
-  return (
-    <Card>
-      <h2>{t('data')}</h2>
-      <p className={styles.dataText}>{t('dataText')}</p>
-      <div className={styles.actions}>
-        <Button
-          variant="default"
-          leftSection={<Download size={18} aria-hidden="true" />}
-          onClick={exportAll}
-        >
-          {t('export')}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<Upload size={18} aria-hidden="true" />}
-          onClick={importFile}
-        >
-          {t('import')}
-        </Button>
-      </div>
-      {message && <Notice tone={message.tone}>{message.text}</Notice>}
-    </Card>
   )
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
-import { importProgress, type Joined } from '../../data/importProgress.ts'
+import type { ImportOutcome, Joined } from '../../data/importProgress.ts'
+import { inWorker } from '../../data/inWorker.ts'
 import { classifyStorageFailure } from '../../data/storageFailure.ts'
 import { usePlatform } from '../../PlatformContext.tsx'
 import type { NoticeTone } from '../../ui/Notice.tsx'
@@ -14,6 +15,12 @@ interface Message {
   readonly text: string
 }
 
+/** A file that was read and waits for the learner to agree. */
+export interface PendingImport {
+  readonly text: string
+  readonly outcome: ImportOutcome
+}
+
 /**
  * Export and import of the learner's answers, notes and exercises, and what became of the last of them. Both
  * load when used: the file format carries the schema library with it, which nobody needs before.
@@ -22,6 +29,7 @@ export function useProgressFiles(db: AtlasDatabase) {
   const { t } = useTranslation('progress')
   const platform = usePlatform()
   const [message, setMessage] = useState<Message | null>(null)
+  const [pending, setPending] = useState<PendingImport | null>(null)
   const good = (text: string) => setMessage({ tone: 'good', text })
   const bad = (text: string) => setMessage({ tone: 'bad', text })
 
@@ -73,36 +81,59 @@ export function useProgressFiles(db: AtlasDatabase) {
     }
   }
 
-  const importText = async (contents: string): Promise<void> => {
+  /** Says what the file would change; nothing is changed before the learner agrees. */
+  const importText = async (text: string): Promise<void> => {
+    setPending(null)
+    const outcome = await runImport('preview-import', text)
+    if (!outcome) return
+    if (addedIn(outcome) === 0) good(t('import.nothing', countsOf(outcome, 'alreadyHere')))
+    else {
+      setMessage(null)
+      setPending({ text, outcome })
+    }
+  }
+
+  const confirmImport = async (): Promise<void> => {
+    if (!pending) return
+    setPending(null)
+    const outcome = await runImport('import', pending.text)
+    if (!outcome) return
+    const alreadyHere = Object.values(outcome).reduce((sum, each) => sum + each.alreadyHere, 0)
+    good(t('import.done', { ...countsOf(outcome, 'added'), alreadyHere }))
+  }
+
+  const runImport = async (
+    job: 'preview-import' | 'import',
+    text: string,
+  ): Promise<ImportOutcome | null> => {
     try {
-      const { readProgressFile } = await import('../../data/readProgressFile.ts')
-      const reading = await readProgressFile(contents)
-      if (!reading.ok) {
-        console.warn('an import was refused:', reading.problem, reading.detail)
-        return bad(t(`import.${reading.problem}`))
+      const done = await inWorker({ job, text })
+      if (done.done === 'imported') return done.outcome
+      if (done.done === 'refused') {
+        console.warn('an import was refused:', done.problem, done.detail)
+        bad(t(`import.${done.problem}`))
       }
-      const { reviews, notes, attempts } = await importProgress(db, reading.file)
-      const kinds = [reviews, notes, attempts]
-      const countOf = (which: keyof Joined) => ({
-        answers: reviews[which],
-        notes: notes[which],
-        attempts: attempts[which],
-      })
-      if (kinds.every(({ added }) => added === 0)) good(t('import.nothing', countOf('alreadyHere')))
-      else
-        good(
-          t('import.done', {
-            ...countOf('added'),
-            alreadyHere: kinds.reduce((sum, { alreadyHere }) => sum + alreadyHere, 0),
-          }),
-        )
     } catch (error) {
       console.error('the import failed', error)
       bad(t(classifyStorageFailure(error) === 'full' ? 'import.full' : 'import.failed'))
     }
+    return null
   }
-  return { message, exportAll, importFile }
+  const cancelImport = (): void => setPending(null)
+  return { message, exportAll, importFile, pending, confirmImport, cancelImport }
 }
+
+const addedIn = (outcome: ImportOutcome): number =>
+  Object.values(outcome).reduce((sum, { added }) => sum + added, 0)
+
+const countsOf = (outcome: ImportOutcome, which: keyof Joined) => ({
+  answers: outcome.reviews[which],
+  notes: outcome.notes[which],
+  attempts: outcome.attempts[which],
+  exams: outcome.exams[which],
+  plans: outcome.plans[which],
+  others: outcome.retractions[which] + outcome.holds[which],
+})
 
 const localDay = (at: Date): string =>
   [at.getFullYear(), at.getMonth() + 1, at.getDate()]

@@ -26,8 +26,7 @@ export function PlaceLabelAnswer({ subject, diagram, ...props }: Props) {
   const { locale } = useLocale()
   const frame = useRef<HTMLDivElement>(null)
   const { slots, options } = question
-  // The drawing shows the first asked step from the start.
-  const [selected, select] = useState<string | null>(slots[0]?.id ?? null)
+  const [chosen, select] = useState<string | null>(null)
   const slotOf = (step: string | null): number => slots.findIndex(({ id }) => id === step)
   const numberOf = (slot: number): number =>
     diagram.steps.findIndex(({ id }) => id === slots[slot]?.id) + 1
@@ -37,8 +36,12 @@ export function PlaceLabelAnswer({ subject, diagram, ...props }: Props) {
     frame,
     slotSelector: (slot) => `[data-step="${CSS.escape(slots[slot]?.id ?? '')}"]`,
     nameOf,
+    onFigure: () => select(null),
   })
   const { given, held, target, over } = placing
+  // Unless another was chosen, the drawing shows the step that is next to be labelled.
+  const next = isJudged || target === null ? null : (slots[target]?.id ?? null)
+  const selected = chosen ?? next
   const marks = useLabelMarks({ subject, diagram, question, given, isJudged, held, target, over })
 
   const press = (step: string, byKey = false): void => {
@@ -86,11 +89,13 @@ export function PlaceLabelAnswer({ subject, diagram, ...props }: Props) {
           {isJudged ? (
             <JudgedSlots question={question} given={given} nameOf={nameOf} />
           ) : (
-            <OptionTray options={options} placing={placing} nameOf={nameOf} />
+            <div className={styles.beside}>
+              <OptionTray options={options} placing={placing} nameOf={nameOf} />
+              <SlotFoot placing={placing} onGive={onGive} />
+            </div>
           )}
         </div>
       </div>
-      {!isJudged && <SlotFoot placing={placing} onGive={onGive} />}
       {placing.drag && <DragGhost at={placing.drag} title={placing.textOf(placing.drag.id)} />}
     </div>
   )

@@ -28,7 +28,7 @@ export function QuestionBody({ level = 1, takesFocus = true, ...answer }: Questi
   }, [takesFocus, id])
 
   return (
-    <article className={styles.question} data-kind={question.kind}>
+    <article className={styles.question} data-question={id} data-kind={question.kind}>
       {question.context && <p className={styles.context}>{question.context}</p>}
       <Heading ref={prompt} tabIndex={-1} className={styles.prompt}>
         <RichText>{question.prompt}</RichText>

@@ -60,7 +60,7 @@ export function QuestionScreen({ sitting, bank }: Props) {
       {answer && (
         <Feedback answer={answer} isLast={sitting.position === total - 1} onNext={nextQuestion} />
       )}
-      <p className={styles.keys}>{t(`keys.${question.form}`)}</p>
+      <p className={styles.keys}>{t(`keys.${answer ? 'next' : question.form}`)}</p>
     </div>
   )
 }

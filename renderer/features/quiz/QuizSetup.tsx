@@ -1,9 +1,8 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LocalizedText } from '../../../content/schema.ts'
-import { useAtlas } from '../../data/AtlasContext.tsx'
-import type { Subject } from '../../data/findInAtlas.ts'
+import type { QuestionKind } from '../../domain/questions/question.ts'
+import { tally } from '../../domain/questions/tally.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
@@ -11,39 +10,34 @@ import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { CountingChoice } from './CountingChoice.tsx'
+import { KindChoice } from './KindChoice.tsx'
 import styles from './QuizSetup.module.css'
-import { DUE, type Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 import { useQuiz } from './useQuiz.ts'
+import { useScopes } from './useScopes.ts'
 
-const COUNTS = [5, 10, 20] as const
+const COUNTS = [5, 10, 20, 50] as const
 
-/** What to be asked about, and how much. */
+/** What to be asked about, how and how much, and whether it counts. */
 export function QuizSetup({ scope: wanted }: { readonly scope: Scope }) {
   const { t } = useTranslation('quiz')
-  const { locale, format } = useLocale()
-  const { systems, themes } = useAtlas()
+  const { format } = useLocale()
   const countLabel = useId()
   const [scope, setScope] = useState(wanted)
   const [count, setCount] = useState<number>(10)
+  const [kinds, setKinds] = useState<readonly QuestionKind[] | null>(null)
+  const [counts, setCounts] = useState(true)
   const { isLoading, available, due, start } = useQuiz(scope)
+  const scopes = useScopes(scope)
   const sitting = useScreen((state) => state.sitting)
 
-  const subjects = [...systems, ...themes]
-  const scopes = [
-    { value: '', label: t('scope.all') },
-    { value: DUE, label: t('scope.due') },
-    ...subjects.flatMap((subject) => [
-      { value: subject.id, label: subject.name[locale] },
-      ...subject.diagrams.map((diagram) => ({
-        value: `${subject.id}/${diagram.id}`,
-        label: `${subject.name[locale]}: ${diagram.title[locale]}`,
-      })),
-    ]),
-  ]
-
-  // A step is asked about from its own panel; a link to it still has to be shown here for what it is.
-  if (!scopes.some(({ value }) => value === scope))
-    scopes.push({ value: scope, label: stepTitle(subjects, scope)?.[locale] ?? scope })
+  const perKind = tally(
+    available.map(({ kind }) => ({ kind, correct: false })),
+    ({ kind }) => kind,
+  )
+  const asked = kinds === null ? available : available.filter(({ kind }) => kinds.includes(kind))
+  const ids = new Set(asked.map(({ id }) => id))
 
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -60,7 +54,12 @@ export function QuizSetup({ scope: wanted }: { readonly scope: Scope }) {
           size="md"
           value={scope}
           onChange={(event) => setScope(event.currentTarget.value)}
-          data={scopes}
+          data={[...scopes]}
+        />
+        <KindChoice
+          chosen={kinds}
+          counts={new Map(perKind.map(({ key, total }) => [key, total]))}
+          onChoose={setKinds}
         />
         <div>
           <p id={countLabel} className={styles.label}>
@@ -74,16 +73,20 @@ export function QuizSetup({ scope: wanted }: { readonly scope: Scope }) {
             data={COUNTS.map((value) => ({ value: String(value), label: format.number(value) }))}
           />
         </div>
-        {!isLoading &&
-          (available.length === 0 ? (
-            <Notice tone="info">{t('empty')}</Notice>
-          ) : (
-            <p className={styles.available}>
-              {t('available', { count: available.length, due: due.length })}
-            </p>
-          ))}
+        <CountingChoice counts={counts} onChoose={setCounts} />
+        {!isLoading && (
+          <Available
+            asked={asked.length}
+            due={due.filter(({ id }) => ids.has(id)).length}
+            isNoneChosen={kinds?.length === 0}
+          />
+        )}
         <div>
-          <Button size="lg" disabled={available.length === 0} onClick={() => start(count)}>
+          <Button
+            size="lg"
+            disabled={asked.length === 0}
+            onClick={() => start(count, asked, !counts)}
+          >
             {t('start')}
           </Button>
         </div>
@@ -92,10 +95,15 @@ export function QuizSetup({ scope: wanted }: { readonly scope: Scope }) {
   )
 }
 
-function stepTitle(subjects: readonly Subject[], scope: Scope): LocalizedText | undefined {
-  const [subjectId, diagramId, stepId] = scope.split('/')
-  return subjects
-    .find(({ id }) => id === subjectId)
-    ?.diagrams.find(({ id }) => id === diagramId)
-    ?.steps.find(({ id }) => id === stepId)?.title
+interface AvailableProps {
+  readonly asked: number
+  readonly due: number
+  readonly isNoneChosen: boolean
+}
+
+function Available({ asked, due, isNoneChosen }: AvailableProps) {
+  const { t } = useTranslation('quiz')
+  if (isNoneChosen) return <Notice tone="info">{t('kinds.none')}</Notice>
+  if (asked === 0) return <Notice tone="info">{t('empty')}</Notice>
+  return <p className={styles.available}>{t('available', { count: asked, due })}</p>
 }

@@ -44,6 +44,7 @@ export function useAnswering(
             elapsedMs: Math.max(0, at - shownAt.current),
             mode,
             device,
+            offsetMinutes: new Date(at).getTimezoneOffset(),
           }),
         )
         .then(() => settleAnswer(question.id, 'yes'))

@@ -15,6 +15,8 @@ interface Options extends AnswerProps {
   readonly slotSelector: (slot: number) => string
   /** How a slot is called when it is spoken of. */
   readonly nameOf: (slot: number) => string
+  /** A figure has put something into the slot that was next. */
+  readonly onFigure?: () => void
 }
 
 interface DropPlace {
@@ -104,7 +106,9 @@ export function useSlotPlacing(options: Options) {
   })
   useFigureKeys(!isJudged, (index) => {
     const option = question.options[index]
-    if (option && target !== null) put(option.id, target)
+    if (!option || target === null) return
+    put(option.id, target)
+    options.onFigure?.()
   })
 
   return {

@@ -21,6 +21,8 @@ export const shellStrings = {
     'saving.newer':
       'Жоопторуңуз программанын жаңыраак чыгарылышында сакталган. Ошол чыгарылышты ачыңыз; бул жерде эч нерсе өзгөртүлбөйт жана сакталбайт.',
     'saving.unknown': 'Жоопторуңуз сакталбай жатат.',
+    'saving.deleted':
+      'Программа ачык турганда маалымат өчүрүлдү. Терезени кайра ачыңыз: камдык көчүрмөдөн кайтарса болот.',
     'saving.outdated':
       'Программа башка терезеде жаңыртылды. Бул терезени кайра ачыңыз: ага чейин мында эч нерсе сакталбайт.',
     'error.title': 'Бул бет ачылбай калды',
@@ -49,6 +51,8 @@ export const shellStrings = {
     'saving.newer':
       'Ответы записаны более новой версией программы. Откройте её; здесь ничего не изменяется и не сохраняется.',
     'saving.unknown': 'Ответы не сохраняются.',
+    'saving.deleted':
+      'Данные удалили, пока программа была открыта. Откройте окно заново: их можно вернуть из резервной копии.',
     'saving.outdated':
       'Программа обновлена в другом окне. Откройте это окно заново: до этого здесь ничего не сохраняется.',
     'error.title': 'Эту страницу открыть не удалось',
@@ -76,6 +80,8 @@ export const shellStrings = {
     'saving.newer':
       'Your answers were written by a newer version of the program. Open that one; nothing is changed or saved here.',
     'saving.unknown': 'Your answers are not being saved.',
+    'saving.deleted':
+      'The data was deleted while the program was open. Reopen this window: a backup can bring it back.',
     'saving.outdated':
       'The program was updated in another window. Reopen this window: until then nothing is saved here.',
     'error.title': 'This page could not be opened',

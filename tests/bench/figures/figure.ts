@@ -1,6 +1,6 @@
 import type { Summary } from './summary.ts'
 
-export type Unit = 'ms' | 'fps' | '%' | 'kB' | 'MB' | 'frames'
+export type Unit = '/s' | 'ms' | 'fps' | '%' | 'kB' | 'MB' | 'frames'
 
 /** What we hold ourselves to; every bound that is given has to hold. Empty: for the record only. */
 export interface Target {
@@ -9,6 +9,7 @@ export interface Target {
   /** Bounds of ours divided by the peer's. */
   readonly ratioAtMost?: number
   readonly ratioBelow?: number
+  readonly ratioAtLeast?: number
 }
 
 /** One line of the table. */
@@ -34,15 +35,17 @@ export function ratioOf({ ours, peer }: Figure): number | null {
 export function isMet(figure: Figure): boolean | null {
   const { ours, target, conditions = [] } = figure
   if (!ours) return null
-  const { atMost, atLeast, ratioAtMost, ratioBelow } = target
+  const { atMost, atLeast, ratioAtMost, ratioBelow, ratioAtLeast } = target
   const ratio = ratioOf(figure)
-  if ((ratioAtMost !== undefined || ratioBelow !== undefined) && ratio === null) return null
+  const needsRatio = [ratioAtMost, ratioBelow, ratioAtLeast].some((bound) => bound !== undefined)
+  if (needsRatio && ratio === null) return null
 
   const verdicts = [
     ...(atMost === undefined ? [] : [ours.median <= atMost]),
     ...(atLeast === undefined ? [] : [ours.median >= atLeast]),
     ...(ratioAtMost === undefined || ratio === null ? [] : [ratio <= ratioAtMost]),
     ...(ratioBelow === undefined || ratio === null ? [] : [ratio < ratioBelow]),
+    ...(ratioAtLeast === undefined || ratio === null ? [] : [ratio >= ratioAtLeast]),
     ...conditions.map(({ holds }) => holds),
   ]
   return verdicts.length === 0 ? null : verdicts.every(Boolean)
@@ -50,12 +53,13 @@ export function isMet(figure: Figure): boolean | null {
 
 /** The target in signs: «≤ 1.3 × peer»; null where there is none. */
 export function targetText({ target, unit }: Figure): string | null {
-  const { atMost, atLeast, ratioAtMost, ratioBelow } = target
+  const { atMost, atLeast, ratioAtMost, ratioBelow, ratioAtLeast } = target
   const parts = [
     ...(atMost === undefined ? [] : [`≤ ${atMost} ${unit}`]),
     ...(atLeast === undefined ? [] : [`≥ ${atLeast} ${unit}`]),
     ...(ratioAtMost === undefined ? [] : [`≤ ${ratioAtMost} × peer`]),
     ...(ratioBelow === undefined ? [] : [`< ${ratioBelow} × peer`]),
+    ...(ratioAtLeast === undefined ? [] : [`≥ ${ratioAtLeast} × peer`]),
   ]
   return parts.length === 0 ? null : parts.join(', ')
 }

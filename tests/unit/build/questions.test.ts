@@ -42,12 +42,13 @@ describe('the command «questions»', () => {
     expect(Array.isArray(bank) && Object.keys(bank[0]).slice(0, 8)).toEqual(fields)
   })
 
-  it('writes to the file it is given and prints nothing', () => {
+  it('writes to the file it is given, prints nothing and sums up beside it', () => {
     const file = join(folder, 'bank.json')
 
-    const { status, stdout } = run('--locale', 'ru', '--out', file)
+    const { status, stdout, stderr } = run('--locale', 'ru', '--out', file)
 
     expect([status, stdout]).toEqual([0, ''])
+    expect(stderr).toMatch(/^claims asked in two or more kinds {2}(\d+) of \1$/m)
     expect(JSON.parse(readFileSync(file, 'utf8')).length).toBeGreaterThan(50)
   })
 

@@ -48,6 +48,7 @@ describe('statsOf', () => {
       steps: countOf(/^ {4}kind: /gm, /\.diagram\.yaml$/),
       links: countOf(/^ {2}- from: /gm, /\.diagram\.yaml$/),
       updates: countOf(/^ {2}- id: /gm, /updates\.yaml$/),
+      ownQuestions: countOf(/^ {2}- id: /gm, /questions\.yaml$/),
       cellsFilled: countOf(/^ {4}value:/gm, /comparison\.yaml$/),
       cellsSilent: countOf(/^ {4}silent: true/gm, /comparison\.yaml$/),
     })

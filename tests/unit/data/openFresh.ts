@@ -52,3 +52,16 @@ export const watchWrites = () => {
       mode === 'readwrite' ? { options, result: spy.mock.results[i]?.value } : [],
     )
 }
+
+/** Does something just before a row is put into one table, underneath Dexie and without it. */
+export const onWriteTo = (table: string, act: () => void): void => {
+  const put = IDBObjectStore.prototype.put
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...row
+  ) {
+    if (this.name === table) act()
+    return put.apply(this, row)
+  })
+  onTestFinished(() => spy.mockRestore())
+}

@@ -5,7 +5,7 @@ import { readCards } from '../../../renderer/data/readCards.ts'
 import { recordAnswer } from '../../../renderer/data/recordAnswer.ts'
 import { nextCard, replay } from '../../../renderer/domain/memory/cards.ts'
 import { anyReview, DAY, makeReview, START } from '../domain/memory/makeReview.ts'
-import { contentsOf, failWritesTo, openFresh, watchWrites } from './openFresh.ts'
+import { contentsOf, onWriteTo, openFresh, watchWrites } from './openFresh.ts'
 
 describe('recordAnswer', () => {
   it('appends the answer to the log and gives back its card', async () => {
@@ -87,9 +87,9 @@ describe('recordAnswer', () => {
     const db = await openFresh()
     await recordAnswer(db, makeReview({ id: 'earlier' }))
     const before = await contentsOf(db)
-    db.close()
-    failWritesTo(db, 'cards', new DOMException('no room', 'QuotaExceededError'))
-    await db.open()
+    onWriteTo('cards', () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    })
 
     const late = recordAnswer(db, makeReview({ id: 'late', at: START + DAY }))
 
@@ -100,10 +100,8 @@ describe('recordAnswer', () => {
   it('keeps nothing and rejects when the transaction is aborted after its writes', async () => {
     const writes = watchWrites()
     const db = await openFresh()
-    db.cards.hook('creating', () => {
-      // Runs just before the last write; the abort comes behind it, as from a failing commit.
-      queueMicrotask(() => writes()[0]?.result?.abort())
-    })
+    // The abort comes behind the last write, as from a failing commit.
+    onWriteTo('counts', () => queueMicrotask(() => writes()[0]?.result?.abort()))
 
     const answer = recordAnswer(db, makeReview())
 

@@ -1,12 +1,15 @@
 import { dialogStrings } from '../../../electron/dialogStrings.ts'
 import { menuStrings } from '../../../electron/menuStrings.ts'
 import { canvasStrings } from '../../../renderer/canvas/strings.ts'
+import { backupStrings } from '../../../renderer/features/backup/strings.ts'
 import { compareFlowsStrings } from '../../../renderer/features/compare/flows/strings.ts'
 import { compareStrings } from '../../../renderer/features/compare/strings.ts'
+import { examStrings } from '../../../renderer/features/exam/strings.ts'
 import { exploreStrings } from '../../../renderer/features/explore/strings.ts'
 import { exportStrings } from '../../../renderer/features/export/strings.ts'
 import { glossaryStrings } from '../../../renderer/features/glossary/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
+import { planStrings } from '../../../renderer/features/plan/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
 import { quizStrings } from '../../../renderer/features/quiz/strings.ts'
 import { recallStrings } from '../../../renderer/features/recall/strings.ts'
@@ -23,12 +26,15 @@ import type { Strings } from '../../../renderer/i18n/startI18n.ts'
 /** Every word of the program that a learner reads, by the file that holds it. */
 export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/canvas': canvasStrings,
+  'renderer/features/backup': backupStrings,
   'renderer/features/compare': compareStrings,
   'renderer/features/compare/flows': compareFlowsStrings,
+  'renderer/features/exam': examStrings,
   'renderer/features/explore': exploreStrings,
   'renderer/features/export': exportStrings,
   'renderer/features/glossary': glossaryStrings,
   'renderer/features/notes': notesStrings,
+  'renderer/features/plan': planStrings,
   'renderer/features/progress': progressStrings,
   'renderer/features/quiz': quizStrings,
   'renderer/features/recall': recallStrings,

@@ -2,12 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   kyrgyzDate,
+  kyrgyzDay,
+  kyrgyzDayRange,
   kyrgyzDuration,
+  kyrgyzInterval,
   kyrgyzList,
   kyrgyzNumber,
   kyrgyzPercent,
+  kyrgyzShortDay,
+  kyrgyzShortMonth,
+  kyrgyzShortWeekday,
   kyrgyzTime,
   kyrgyzWeekdayDate,
+  kyrgyzWeekdayDay,
 } from '../../../renderer/i18n/kyrgyzFormat.ts'
 
 // The independent source: CLDR's Kyrgyz as Node carries it. Where Node does not, nothing here would be tested.
@@ -44,6 +51,52 @@ describe('Kyrgyz dates and times', () => {
 
   it('are those of CLDR in every minute of a day', () => {
     expect(times.map(kyrgyzTime)).toEqual(times.map((time) => intl.time.format(time)))
+  })
+})
+
+describe('Kyrgyz days, which know no time zone', () => {
+  const utc = { timeZone: 'UTC' } as const
+  const long = new Intl.DateTimeFormat('ky', { ...utc, dateStyle: 'long' })
+  const full = new Intl.DateTimeFormat('ky', { ...utc, dateStyle: 'full' })
+  const short = new Intl.DateTimeFormat('ky', { ...utc, day: 'numeric', month: 'short' })
+  const month = new Intl.DateTimeFormat('ky', { ...utc, month: 'short' })
+  const weekday = new Intl.DateTimeFormat('ky', { ...utc, weekday: 'short' })
+  const days = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2028, 0, 1 + day)))
+
+  it('are those of CLDR on every day of a leap year', () => {
+    expect(days.map(kyrgyzDay)).toEqual(days.map((day) => long.format(day)))
+    expect(days.map(kyrgyzWeekdayDay)).toEqual(days.map((day) => full.format(day)))
+    expect(days.map(kyrgyzShortDay)).toEqual(days.map((day) => short.format(day)))
+  })
+
+  it('name months and weekdays briefly as CLDR does, months in small letters', () => {
+    expect(days.map((day) => kyrgyzShortMonth(day.getUTCMonth()))).toEqual(
+      days.map((day) => month.format(day).toLowerCase()),
+    )
+    expect(days.map((day) => kyrgyzShortWeekday(day.getUTCDay()))).toEqual(
+      days.map((day) => weekday.format(day)),
+    )
+  })
+
+  it('span from one to another as CLDR writes it, with one kind of dash', () => {
+    const first = new Date(Date.UTC(2028, 10, 27))
+    const lengths = [1, 2, 3, 4, 35, 66, 400]
+    const ends = lengths.map((length) => new Date(first.getTime() + length * 86_400_000))
+
+    expect(ends.map((end) => kyrgyzDayRange(first, end))).toEqual(
+      ends.map((end) => long.formatRange(first, end).replace(' - ', ' – ')),
+    )
+  })
+
+  it('tell how long something took in the words of CLDR', () => {
+    const unit = (name: string, value: number) =>
+      new Intl.NumberFormat('ky', { style: 'unit', unit: name, unitDisplay: 'long' })
+        .format(value)
+        .replace(' ', '\u00a0')
+
+    expect(kyrgyzDuration(1, 20, 0)).toBe(`${unit('hour', 1)} ${unit('minute', 20)}`)
+    expect(kyrgyzDuration(0, 0, 40)).toBe(unit('second', 40))
+    expect(kyrgyzDuration(0, 0, 0)).toBe(unit('minute', 0))
   })
 })
 
@@ -86,7 +139,7 @@ describe('Kyrgyz spans of time', () => {
     for (const [unit, ms] of Object.entries(spans)) {
       const theirs = new Intl.NumberFormat('ky', { style: 'unit', unit, unitDisplay: 'long' })
       for (const count of [1, 2, 5, 11, 21])
-        expect(kyrgyzDuration(count * ms)).toBe(theirs.format(count))
+        expect(kyrgyzInterval(count * ms)).toBe(theirs.format(count))
     }
   })
 
@@ -95,8 +148,8 @@ describe('Kyrgyz spans of time', () => {
     const month = new Intl.NumberFormat('ky', { style: 'unit', unit: 'month', unitDisplay: 'long' })
     const year = new Intl.NumberFormat('ky', { style: 'unit', unit: 'year', unitDisplay: 'long' })
 
-    expect(kyrgyzDuration(46 * DAY)).toBe(month.format(1.5))
-    expect(kyrgyzDuration(498 * DAY)).toBe(year.format(1.4))
+    expect(kyrgyzInterval(46 * DAY)).toBe(month.format(1.5))
+    expect(kyrgyzInterval(498 * DAY)).toBe(year.format(1.4))
   })
 })
 

@@ -112,6 +112,7 @@ export function makeSystem(id: string, given: Partial<System> = {}): System {
     actors: [makeActor('agent')],
     claims: claims.map((claim) => makeClaim(claim)),
     updates: [],
+    questions: [],
     cells: {},
     ...given,
     diagrams,

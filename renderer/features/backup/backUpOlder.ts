@@ -1,0 +1,31 @@
+import type { OlderRows } from '../../data/readOlderDatabase.ts'
+import { type ProgressBody, writeProgressFile } from '../../data/writeProgressFile.ts'
+import type { BackupStore } from '../../platform.ts'
+import { type BackupOutcome, keepBackup } from './makeBackup.ts'
+
+/** Backs up what an older version of the program left, before its shape is changed. */
+export async function backUpOlder(
+  store: BackupStore,
+  rows: OlderRows,
+  now: number,
+): Promise<BackupOutcome> {
+  // Rows of our own database: what they look like was checked when they were written.
+  const { reviews = [], notes = [], attempts = [] } = rows as unknown as Partial<ProgressBody>
+  const settings = (rows.settings ?? []) as readonly { key: string; value: string }[]
+  if (reviews.length + notes.length + attempts.length === 0) return 'nothing'
+  const device = settings.find(({ key }) => key === 'deviceId')?.value ?? 'unknown'
+  const body = {
+    reviews,
+    settings: Object.fromEntries(
+      settings.filter(({ key }) => key !== 'deviceId').map(({ key, value }) => [key, value]),
+    ),
+    notes,
+    attempts,
+    retractions: [],
+    holds: [],
+    exams: [],
+    plans: [],
+  }
+  const text = await writeProgressFile({ app: __APP_VERSION__, exportedAt: now, device, body })
+  return keepBackup(store, text, 'upgrade', now)
+}

@@ -1,0 +1,3 @@
+import { lazyPart } from '../../ui/lazyPart.tsx'
+
+export const PlanScreen = lazyPart(async () => (await import('./PlanScreen.tsx')).PlanScreen)

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core'
+import { Download, Upload } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
+import { Card } from '../../ui/Card.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { ImportPreview } from './ImportPreview.tsx'
+import styles from './ProgressScreen.module.css'
+import { useProgressFiles } from './useProgressFiles.ts'
+
+/** The learner's answers, notes and plans as a file, out and in. */
+export function FilesCard({ db }: { readonly db: AtlasDatabase }) {
+  const { t } = useTranslation('progress')
+  const { message, exportAll, importFile, pending, confirmImport, cancelImport } =
+    useProgressFiles(db)
+  return (
+    <Card>
+      <h2>{t('data')}</h2>
+      <p className={styles.dataText}>{t('dataText')}</p>
+      <div className={styles.actions}>
+        <Button
+          variant="default"
+          leftSection={<Download size={18} aria-hidden="true" />}
+          onClick={exportAll}
+        >
+          {t('export')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<Upload size={18} aria-hidden="true" />}
+          onClick={importFile}
+        >
+          {t('import')}
+        </Button>
+      </div>
+      {pending && (
+        <ImportPreview
+          pending={pending}
+          onConfirm={() => void confirmImport()}
+          onCancel={cancelImport}
+        />
+      )}
+      {message && <Notice tone={message.tone}>{message.text}</Notice>}
+    </Card>
+  )
+}

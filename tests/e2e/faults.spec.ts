@@ -1,0 +1,318 @@
+import { appendFile, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { test as base, expect, type Page } from '@playwright/test'
+import { answerRapidly } from './answerRapidly.ts'
+import { countReviews, open, sitQuiz } from './atlas.ts'
+import { type KillableBrowser, startKillable } from './killableBrowser.ts'
+
+/** A profile that outlives the browser, and browsers on it; none outlives the test. */
+const test = base.extend<{
+  profile: string
+  /** The address of the program. */
+  site: string
+  start: () => Promise<KillableBrowser>
+}>({
+  site: async ({ baseURL }, use) => use(baseURL ?? ''),
+  // Playwright reads from the braces which fixtures a fixture needs.
+  // biome-ignore lint/correctness/noEmptyPattern: none is needed here
+  profile: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'atlas-faults-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  },
+  start: async ({ profile }, use) => {
+    const started: KillableBrowser[] = []
+    await use(async () => {
+      const browser = await startKillable(profile)
+      started.push(browser)
+      return browser
+    })
+    await started.at(-1)?.kill()
+  },
+})
+
+// Several starts of a browser, on a machine that may be busy.
+test.describe.configure({ timeout: 180_000 })
+
+const KILLS = 50
+const LOST = 'Your answers were here before'
+
+/** Goes to a place, and brings the answers back where the program asks. */
+async function arrive(page: Page, baseURL: string, place = '/quiz'): Promise<'found' | 'restored'> {
+  await page.goto(`${baseURL}#${place}`)
+  const heading = page.getByRole('heading', { level: 1 })
+  await heading.waitFor()
+  const lost = page.getByRole('button', {
+    name: /Көчүрмөдөн кайтаруу|Восстановить из копии|Restore from the backup/,
+  })
+  if (!(await lost.isVisible())) return 'found'
+  await lost.click()
+  await expect(lost).toHaveCount(0)
+  await heading.waitFor()
+  return 'restored'
+}
+
+const inEnglish = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'English', exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+}
+
+const levelFolder = (profile: string, baseURL: string): string => {
+  const { hostname, port } = new URL(baseURL)
+  return join(profile, 'Default', 'IndexedDB', `http_${hostname}_${port}.indexeddb.leveldb`)
+}
+
+test(`loses no acknowledged answer when it is killed ${KILLS} times while answering`, async ({
+  start,
+  site,
+}) => {
+  test.setTimeout(400_000)
+  let acknowledged = 0
+  let restored = 0
+
+  for (let round = 0; round < KILLS; round += 1) {
+    const { page, kill } = await start()
+    if ((await arrive(page, site)) === 'restored') restored += 1
+    expect(await countReviews(page), `after kill ${round}`).toBeGreaterThanOrEqual(acknowledged)
+    // What was written and not yet said to be so counts from here on too.
+    acknowledged = await countReviews(page)
+    if (round === 0) await inEnglish(page)
+    const before = acknowledged
+    await answerRapidly(page, () => {
+      acknowledged += 1
+    })
+    await expect.poll(() => acknowledged).toBeGreaterThan(before)
+    await pause(Math.random() * 300)
+    await kill()
+  }
+  for (const which of ['first', 'second']) {
+    const { page, close } = await start()
+    if ((await arrive(page, site)) === 'restored') restored += 1
+    expect(await countReviews(page), `${which} start`).toBeGreaterThanOrEqual(acknowledged)
+    await close()
+  }
+  console.log(`${KILLS} kills, ${acknowledged} answers, ${restored} restores`)
+})
+
+/** What a kill in the middle of a record leaves: its head without its body. */
+async function tearLog(profile: string, site: string): Promise<void> {
+  const folder = levelFolder(profile, site)
+  const log = (await readdir(folder))
+    .filter((name) => name.endsWith('.log'))
+    .sort()
+    .at(-1)
+  await appendFile(join(folder, log ?? ''), Buffer.from([1, 2, 3, 4, 0x60, 0, 1]))
+}
+
+async function answerSome(browser: KillableBrowser, count: number): Promise<number> {
+  let saved = 0
+  await answerRapidly(browser.page, () => {
+    saved += 1
+  })
+  await expect.poll(() => saved, { timeout: 20_000 }).toBeGreaterThanOrEqual(count)
+  await browser.page.goto('about:blank')
+  return saved
+}
+
+test('keeps what is answered after a kill that tore the log of the store', async ({
+  start,
+  profile,
+  site,
+}) => {
+  const first = await start()
+  await arrive(first.page, site)
+  await inEnglish(first.page)
+  await answerRapidly(first.page, () => undefined)
+  await expect.poll(() => countReviews(first.page)).toBeGreaterThan(3)
+  await first.kill()
+  await tearLog(profile, site)
+
+  const second = await start()
+  expect(await arrive(second.page, site)).toBe('found')
+  const found = await countReviews(second.page)
+  const saved = await answerSome(second, 5)
+  await second.close()
+
+  // Without a new log all of it, found and saved, would be gone now.
+  const third = await start()
+  expect(await arrive(third.page, site)).toBe('found')
+  expect(await countReviews(third.page)).toBeGreaterThanOrEqual(found + saved)
+  await third.close()
+})
+
+test('asks before it greets a new user where the store is gone and a backup is not', async ({
+  start,
+  profile,
+  site,
+}) => {
+  const first = await start()
+  await arrive(first.page, site)
+  await inEnglish(first.page)
+  await answerSome(first, 5)
+  await arrive(first.page, site, '/progress')
+  const kept = await countReviews(first.page)
+  await first.page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(first.page.getByText('read again to check it')).toBeVisible()
+  await first.close()
+  await rm(levelFolder(profile, site), { recursive: true })
+
+  const second = await start()
+  await second.page.goto(`${site}#/`)
+  // The language was lost with the rest.
+  await expect(second.page.getByRole('heading', { level: 1 })).toHaveText(
+    'Бул жерде мурда жоопторуңуз бар эле',
+  )
+  await expect(second.page.getByText(`жооптор: ${kept}`)).toBeVisible()
+  await second.page.getByRole('button', { name: 'Көчүрмөдөн кайтаруу' }).click()
+
+  await expect(second.page.locator('html')).toHaveAttribute('lang', 'en')
+  expect(await countReviews(second.page)).toBe(kept)
+  await second.close()
+})
+
+test('lets the learner begin anew, keeps the backups and does not ask again', async ({ page }) => {
+  await sitQuiz(page, 5)
+  await open(page, '/progress')
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(page.getByText('read again to check it')).toBeVisible()
+  await wipe(page)
+  await page.reload()
+  await page.getByRole('button', { name: 'Жаңыдан баштоо' }).click()
+
+  await open(page, '/', 'en')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(LOST)
+  await open(page, '/progress')
+  await page
+    .getByRole('button', { name: /^Restore: / })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog')).toContainText('Comes back: answers: 5')
+  await page.getByRole('dialog').getByRole('button', { name: 'Restore', exact: true }).click()
+
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect.poll(() => countReviews(page).catch(() => 0)).toBe(5)
+})
+
+/** Deletes the database under the running program, as clearing it by hand would. */
+const wipe = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('atkaruu-atlas')
+        deleting.onsuccess = () => resolve()
+        deleting.onerror = () => reject(deleting.error)
+      }),
+  )
+
+test('says that the store is gone when it is deleted under it, and brings all back', async ({
+  page,
+}) => {
+  await sitQuiz(page, 5)
+  await open(page, '/progress')
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(page.getByText('read again to check it')).toBeVisible()
+
+  await wipe(page)
+
+  await expect(page.getByText('The data was deleted while the program was open.')).toBeVisible()
+  await page.reload()
+  await page.getByRole('button', { name: 'Көчүрмөдөн кайтаруу' }).click()
+  await expect.poll(() => countReviews(page).catch(() => 0)).toBe(5)
+})
+
+test('backs up by itself after a pause', async ({ page }) => {
+  await sitQuiz(page, 5)
+
+  await open(page, '/progress')
+  await expect
+    .poll(
+      async () => {
+        await page.reload()
+        return page.getByRole('list', { name: 'Backups, newest first' }).count()
+      },
+      { timeout: 20_000, intervals: [4000] },
+    )
+    .toBe(1)
+})
+
+test('goes on when the clock is set back a year, and nothing is lost', async ({ page }) => {
+  await page.clock.install()
+  await sitQuiz(page, 5)
+
+  await page.clock.setSystemTime(Date.now() - 365 * 24 * 60 * 60 * 1000)
+  await sitQuiz(page, 5)
+
+  expect(await countReviews(page)).toBe(10)
+  await open(page, '/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await open(page, '/progress')
+  await page.getByRole('button', { name: 'Work out again', exact: true }).click()
+  await expect(page.getByText('Everything was worked out again.')).toBeVisible()
+  expect(await countReviews(page)).toBe(10)
+})
+
+test('keeps both answers when one question is answered in two windows', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage()
+
+  await Promise.all([sitQuiz(page, 5), sitQuiz(other, 5)])
+
+  expect(await countReviews(page)).toBe(10)
+  const [days, derived] = await totals(page)
+  expect(days).toEqual(derived)
+})
+
+/** Answers and freshly met questions: as the day totals say, and as the log says. */
+const totals = (page: Page): Promise<readonly { answers: number; fresh: number }[]> =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('atkaruu-atlas')
+      opening.onsuccess = () => resolve(opening.result)
+    })
+    const all = <T>(table: string): Promise<T[]> =>
+      new Promise((resolve) => {
+        const asking = db.transaction(table).objectStore(table).getAll()
+        asking.onsuccess = () => resolve(asking.result)
+      })
+    const days = await all<{ answers: number; fresh: number }>('days')
+    const reviews = await all<{ questionId: string }>('reviews')
+    db.close()
+    const sum = (key: 'answers' | 'fresh') => days.reduce((total, day) => total + day[key], 0)
+    return [
+      { answers: sum('answers'), fresh: sum('fresh') },
+      { answers: reviews.length, fresh: new Set(reviews.map((each) => each.questionId)).size },
+    ]
+  })
+
+test('refuses a file too large to be read, and a million rows of nonsense', async ({
+  page,
+  profile,
+}) => {
+  await sitQuiz(page, 5)
+  await open(page, '/progress')
+  const huge = join(profile, 'huge.json')
+  await writeFile(huge, '{')
+  await truncate(huge, 400_000_000)
+  const rows = join(profile, 'rows.json')
+  await writeFile(
+    rows,
+    `{"format":"atkaruu-atlas/progress","version":3,"body":{"reviews":[${'{"__proto__":{"id":1}},'.repeat(999_999)}{}]}}`,
+  )
+
+  for (const [file, sentence] of [
+    [huge, 'too large'],
+    [rows, 'not right'],
+  ] as const) {
+    const choosing = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Import from a file' }).click()
+    await (await choosing).setFiles(file)
+    await expect(page.getByRole('alert'), file).toContainText(sentence, { timeout: 60_000 })
+  }
+
+  expect(await countReviews(page)).toBe(5)
+})
