@@ -1,6 +1,6 @@
 import { lazyPart } from '../../ui/lazyPart.tsx'
 
-export { DUE, EVERYTHING, questionsIn } from './scope.ts'
+export { EVERYTHING, questionsIn } from './scope.ts'
 export { useQuiz } from './useQuiz.ts'
 
 export const QuizScreen = lazyPart(async () => (await import('./QuizScreen.tsx')).QuizScreen)
