@@ -4,13 +4,13 @@ import {
   kyrgyzDay,
   kyrgyzDayRange,
   kyrgyzDuration,
+  kyrgyzInterval,
   kyrgyzList,
   kyrgyzNumber,
   kyrgyzPercent,
   kyrgyzShortDay,
   kyrgyzShortMonth,
   kyrgyzShortWeekday,
-  kyrgyzSpan,
   kyrgyzTime,
   kyrgyzWeekdayDate,
   kyrgyzWeekdayDay,
@@ -40,7 +40,7 @@ export interface Format {
   /** A share between 0 and 1 in whole per cent. */
   readonly percent: (share: number) => string
   /** A span of time in its largest unit: «10 minutes», «3 days», «1.5 months». */
-  readonly span: (ms: number) => string
+  readonly interval: (ms: number) => string
   readonly list: (items: readonly string[]) => string
   /** Alphabetical order. */
   readonly compare: (a: string, b: string) => number
@@ -72,7 +72,7 @@ const kyrgyz: Format = {
   duration: (ms) => kyrgyzDuration(...clockParts(ms)),
   number: kyrgyzNumber,
   percent: kyrgyzPercent,
-  span: kyrgyzSpan,
+  interval: kyrgyzInterval,
   list: kyrgyzList,
   compare: kyrgyzCollator.compare,
 }
@@ -114,7 +114,7 @@ function fromIntl(tag: string): Format {
     },
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
-    span: (ms) => {
+    interval: (ms) => {
       const { value, unit } = inLargestUnit(ms)
       const form =
         units.get(unit) ?? new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' })

@@ -74,6 +74,12 @@ export function kyrgyzList(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} жана ${last}`
 }
 
+/** «10 мүнөт», «1,5 ай»: a span of time in its largest unit. Kyrgyz counts without plurals. */
+export function kyrgyzInterval(ms: number): string {
+  const { value, unit } = inLargestUnit(ms)
+  return `${kyrgyzNumber(value)} ${UNITS[unit]}`
+}
+
 const SHORT_MONTHS = [
   'янв',
   'фев',
@@ -135,8 +141,3 @@ const joinDuration = (parts: readonly (readonly [number, string])[]): string =>
     .filter(([value]) => value > 0)
     .map(([, text]) => text)
     .join(' ') || `0${NO_BREAK_SPACE}мүнөт`
-/** «10 мүнөт», «1,5 ай»: a span of time in its largest unit. Kyrgyz counts without plurals. */
-export function kyrgyzSpan(ms: number): string {
-  const { value, unit } = inLargestUnit(ms)
-  return `${kyrgyzNumber(value)} ${UNITS[unit]}`
-}

@@ -59,7 +59,7 @@ export function AnswerFoot({
           {t('next')}
         </Button>
         <div className={styles.told}>
-          {card && <p>{t('comesBack', { when: format.span(card.due - answer.at) })}</p>}
+          {card && <p>{t('comesBack', { when: format.interval(card.due - answer.at) })}</p>}
           {isPractice && <p>{t('practiceKept')}</p>}
           <p role="status">{answer.saved === 'no' ? t('notSaved') : t(`saved.${answer.saved}`)}</p>
         </div>

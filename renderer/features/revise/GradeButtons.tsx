@@ -46,7 +46,7 @@ export function GradeButtons({ questionId, at, card, onGrade }: Props) {
                 </span>{' '}
                 {t(`grade.${rating}`)}
               </span>
-              <span className={styles.when}>{format.span(after[rating].due - at)}</span>
+              <span className={styles.when}>{format.interval(after[rating].due - at)}</span>
             </button>
           </li>
         ))}

@@ -51,7 +51,7 @@ export function SessionEnd({ revision }: { readonly revision: Revision }) {
           answers.length > 0
             ? t('end.done', {
                 answers: answers.length,
-                time: format.span(spent),
+                time: format.interval(spent),
               })
             : t('end.nothing')
         }

@@ -40,7 +40,7 @@ export function WhyPanel({ turn, cards, dueOf, onClose }: Props) {
           ...(why.isBroughtForward ? [t('why.forward')] : []),
           ...(turn.isEarly ? [t('why.early')] : []),
           t('why.recall', { share: format.percent(why.recall) }),
-          t('why.stability', { days: format.span(why.stabilityDays * DAY_MS) }),
+          t('why.stability', { days: format.interval(why.stabilityDays * DAY_MS) }),
           t(`why.phase.${why.phase}`),
           t('why.answers', {
             answers: format.number(why.answers),

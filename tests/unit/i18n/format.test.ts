@@ -70,7 +70,7 @@ describe('FORMATS', () => {
   })
 
   it('says how long something takes in its largest unit', () => {
-    const said = (ms: number) => LOCALES.map((locale) => FORMATS[locale].span(ms))
+    const said = (ms: number) => LOCALES.map((locale) => FORMATS[locale].interval(ms))
 
     expect(said(20_000)).toEqual(['1 мүнөт', '1 минута', '1 minute'])
     expect(said(10 * 60_000)).toEqual(['10 мүнөт', '10 минут', '10 minutes'])

@@ -5,13 +5,13 @@ import {
   kyrgyzDay,
   kyrgyzDayRange,
   kyrgyzDuration,
+  kyrgyzInterval,
   kyrgyzList,
   kyrgyzNumber,
   kyrgyzPercent,
   kyrgyzShortDay,
   kyrgyzShortMonth,
   kyrgyzShortWeekday,
-  kyrgyzSpan,
   kyrgyzTime,
   kyrgyzWeekdayDate,
   kyrgyzWeekdayDay,
@@ -139,7 +139,7 @@ describe('Kyrgyz spans of time', () => {
     for (const [unit, ms] of Object.entries(spans)) {
       const theirs = new Intl.NumberFormat('ky', { style: 'unit', unit, unitDisplay: 'long' })
       for (const count of [1, 2, 5, 11, 21])
-        expect(kyrgyzSpan(count * ms)).toBe(theirs.format(count))
+        expect(kyrgyzInterval(count * ms)).toBe(theirs.format(count))
     }
   })
 
@@ -148,8 +148,8 @@ describe('Kyrgyz spans of time', () => {
     const month = new Intl.NumberFormat('ky', { style: 'unit', unit: 'month', unitDisplay: 'long' })
     const year = new Intl.NumberFormat('ky', { style: 'unit', unit: 'year', unitDisplay: 'long' })
 
-    expect(kyrgyzSpan(46 * DAY)).toBe(month.format(1.5))
-    expect(kyrgyzSpan(498 * DAY)).toBe(year.format(1.4))
+    expect(kyrgyzInterval(46 * DAY)).toBe(month.format(1.5))
+    expect(kyrgyzInterval(498 * DAY)).toBe(year.format(1.4))
   })
 })
 
