@@ -14,14 +14,20 @@ export const EVERYTHING: Scope = ''
 export const DUE: Scope = 'due'
 export const WEAK: Scope = 'weak'
 
+interface Known {
+  readonly cards: ReadonlyMap<string, CardState>
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly endOfDay: number
+  /** The country or theme that the scope names. */
+  readonly subject: Subject | null
+}
+
 /** The questions of a scope. A diagram's or step's scope holds also those on the claims it rests on. */
 export function questionsIn(
   scope: Scope,
   questions: readonly Question[],
-  cards: ReadonlyMap<string, CardState>,
-  endOfDay: number,
-  subject: Subject | null,
-  now = endOfDay,
+  { cards, now, endOfDay, subject }: Known,
 ): readonly Question[] {
   if (scope === EVERYTHING) return questions
   if (scope === DUE)

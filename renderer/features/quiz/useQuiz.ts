@@ -28,7 +28,12 @@ export function useQuiz(scope: Scope) {
   const startSitting = useScreen((state) => state.startSitting)
 
   const subject = findSubject(atlas, scope.split('/')[0] ?? '')
-  const inScope = questionsIn(scope, questions, cards ?? NO_CARDS, endOfDay, subject, now)
+  const inScope = questionsIn(scope, questions, {
+    cards: cards ?? NO_CARDS,
+    now,
+    endOfDay,
+    subject,
+  })
   const available = inScope.filter(({ id }) => !isHeld(holds?.get(id), now))
   const due = available.filter(
     ({ id }) => (cards?.get(id)?.due ?? Number.POSITIVE_INFINITY) <= endOfDay,
