@@ -160,6 +160,7 @@ async function streakIn(
   await page.clock.setFixedTime(now)
   await open(page, '/progress', 'en')
   await bringIn(page, { reviews: answersAt(answers) })
+  await expect(streakOn(page)).not.toHaveText('0')
   const text = await streakOn(page).textContent()
   const isForgiven = await page.getByText('Forgiven day:').isVisible()
   await context.close()
