@@ -155,6 +155,8 @@ test.describe('the table', () => {
     await expect(page.getByRole('dialog')).toContainText(/Paragraph \d+ of the article/)
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(panel).toBeVisible()
+    await page.keyboard.press('Escape')
     await expect(panel).toBeHidden()
     await expect(cell(page, 'italy.who-enforces')).toBeFocused()
   })
