@@ -32,10 +32,13 @@ function pickDistractors(
   const random = randomFor(id)
   const picked: DraftOption[] = []
   const taken = [foldedIn(right.text)]
+  const ids = new Set([right.id])
   const candidates = pools.flatMap((pool) => shuffled(pool, random))
   for (const option of likeLengthFirst(candidates, right)) {
     const reading = foldedIn(option.text)
-    if (taken.some((other) => inAny((l) => other[l] === reading[l])) || !isSound(option)) continue
+    if (ids.has(option.id) || taken.some((other) => inAny((l) => other[l] === reading[l]))) continue
+    if (!isSound(option)) continue
+    ids.add(option.id)
     picked.push(option)
     taken.push(reading)
     if (picked.length === WANTED_DISTRACTORS) break

@@ -8,7 +8,8 @@ import { slotted } from './pairs.ts'
 import { hintsAt, readsLike } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
 
-const FEWEST_EXITS = 3
+/** With fewer there is nothing to choose from. */
+const FEWEST_ENDS = 3
 const MOST_EXITS = 6
 
 /** Build a piece of a procedure with its branches from shuffled steps: where does each way lead? */
@@ -19,7 +20,7 @@ export function rebuildQuestions(material: Material): readonly Draft[] {
       .flatMap((diagram) =>
         connectedGroups(waysOf(diagram), goTogether, MOST_EXITS)
           // A straight line is put in order: another kind of question.
-          .filter((ways) => ways.length >= FEWEST_EXITS && isMoreThanLine(ways))
+          .filter((ways) => endsOf(ways).size >= FEWEST_ENDS && isMoreThanLine(ways))
           .map((ways) => askToRebuild(material, subject, diagram, ways)),
       ),
   )
@@ -37,12 +38,12 @@ interface Way {
 function waysOf(diagram: Diagram): readonly Way[] {
   const steps = new Map(diagram.steps.map((step) => [step.id, step]))
   return diagram.steps.flatMap((from) =>
-    exitsOf(diagram, from).flatMap((link) => {
+    exitsOf(diagram, from).flatMap((link, index, exits) => {
       const to = steps.get(link.to)
       if (!to || to === from || (link.condition && hintsAt(to.title, link.condition))) return []
-      const rivals = exitsOf(diagram, from).filter(
-        (other) => other !== link && mayBeTaken(other, link.condition),
-      )
+      // Two conditions may lead from one step to one other: the first stands for both.
+      if (exits.findIndex((other) => other.to === link.to) < index) return []
+      const rivals = exits.filter((other) => other !== link && mayBeTaken(other, link.condition))
       return [{ link, from, to, rivals: new Set(rivals.map((other) => other.to)) }]
     }),
   )
@@ -63,9 +64,10 @@ function goTogether(one: Way, other: Way): boolean {
   )
 }
 
+const endsOf = (ways: readonly Way[]): ReadonlySet<Step> => new Set(ways.map(({ to }) => to))
+
 const isMoreThanLine = (ways: readonly Way[]): boolean =>
-  new Set(ways.map(({ from }) => from)).size < ways.length ||
-  new Set(ways.map(({ to }) => to)).size < ways.length
+  new Set(ways.map(({ from }) => from)).size < ways.length || endsOf(ways).size < ways.length
 
 function askToRebuild(
   material: Material,

@@ -1,7 +1,7 @@
 import type { Term } from '../../../content/schema.ts'
 import type { DraftOption } from './draft.ts'
 import { inEach } from './localized.ts'
-import { likeness, overlap, type Stems, stemsIn } from './reading.ts'
+import { likeness, overlap, readsLike, type Stems, stemsIn } from './reading.ts'
 
 /** A term taken apart once, to be compared with the others. */
 export interface Entry {
@@ -23,5 +23,9 @@ const SHARED_WORDS = 0.5
 
 /** Whether `other` could be meant by the definition of `own` too: a wider, narrower or similar term. */
 export function mayAlsoFit(other: Entry, own: Entry): boolean {
-  return overlap(other.name, own.name) || likeness(other.definition, own.definition) > SHARED_WORDS
+  return (
+    readsLike(other.term.definition, own.term.definition) ||
+    overlap(other.name, own.name) ||
+    likeness(other.definition, own.definition) > SHARED_WORDS
+  )
 }
