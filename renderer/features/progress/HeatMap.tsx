@@ -56,7 +56,7 @@ export function HeatMap({ days, today }: Props) {
     <Card>
       <h2 id="heat">{t('heat')}</h2>
       <p className={styles.lead}>
-        {format.dayRange(first, today)}. {t('heat.keys')}
+        {format.dayRange(first, today)} · {t('heat.keys')}
       </p>
       <div className={styles.scroll}>
         <table ref={grid} aria-labelledby="heat" className={styles.grid}>
