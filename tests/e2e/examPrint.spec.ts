@@ -76,12 +76,14 @@ test('gives every variant a key that fits its own letters', async ({ page }) => 
       const variant = sheet.getAttribute('data-paper')
       const rows = [...document.querySelectorAll(`[data-key="${variant}"] tbody tr`)]
       for (const [index, question] of [...sheet.querySelectorAll('[data-question]')].entries()) {
-        const key = rows[index]?.querySelector('td')?.textContent ?? ''
-        if (!/^[a-z]\) /.test(key)) continue
         const options = [...question.querySelectorAll('li')].map((each) => each.textContent ?? '')
-        checked += 1
-        if (!options.some((option) => option.replace(/\s+/g, '') === key.replace(/\s+/g, '')))
-          wrong.push(`${variant} ${index + 1}: ${key}`)
+        for (const line of rows[index]?.querySelectorAll('td:nth-of-type(1) > div') ?? []) {
+          const key = line.textContent ?? ''
+          if (!/^[a-z]\) /.test(key)) continue
+          checked += 1
+          if (!options.some((option) => option.replace(/\s+/g, '') === key.replace(/\s+/g, '')))
+            wrong.push(`${variant} ${index + 1}: ${key}`)
+        }
       }
     }
     return { wrong, checked }

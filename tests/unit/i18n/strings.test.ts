@@ -40,7 +40,6 @@ const SHARED_TEXTS = [
   'Система',
   'Секунд',
   '{{size}} КБ',
-  'Код {{code}} · {{product}}',
 ]
 
 /** А to Я and Ё, both cases, and the three letters that Russian has not: 36 letters. */
