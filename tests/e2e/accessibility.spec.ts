@@ -12,6 +12,10 @@ const SCREENS = [
   '/explore/france/chambers?step=national-chamber',
   '/explore/france/liability',
   '/quiz',
+  '/revise',
+  '/revise/held',
+  '/exam',
+  '/plan',
   '/glossary',
   '/progress',
   '/notes',
@@ -37,7 +41,7 @@ async function expectNoViolations(page: Page, where: string): Promise<void> {
 
 for (const theme of ['light', 'dark', 'projector'] as const) {
   test(`has nothing for axe to complain of, ${theme}`, async ({ page }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(240_000)
     await choose(page, theme)
     for (const [index, place] of SCREENS.entries()) {
       await open(page, place)

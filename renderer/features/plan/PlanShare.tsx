@@ -11,10 +11,13 @@ interface Props {
   readonly plan: Plan
   readonly share: PlanToday
   readonly daysLeft: number
+  /** Of its heading; 4 unless told. */
+  readonly level?: 3 | 4
 }
 
 /** Today's share of a plan: new questions and reviews, done and to be done, and the way to them. */
-export function PlanShare({ plan, share, daysLeft }: Props) {
+export function PlanShare({ plan, share, daysLeft, level = 4 }: Props) {
+  const Heading = `h${level}` as const
   const { t } = useTranslation('plan')
   const { format } = useLocale()
   const { newDone, newQuota, reviewsDone, reviewsLeft } = share
@@ -26,7 +29,7 @@ export function PlanShare({ plan, share, daysLeft }: Props) {
   const isDone = rows.every(({ done, of }) => done >= of)
   return (
     <section aria-label={t('share')} className={styles.share}>
-      <h4>{t('share')}</h4>
+      <Heading>{t('share')}</Heading>
       {rows.map(({ name, done, of }) => (
         <div key={name} className={styles.row}>
           <span>{name}</span>

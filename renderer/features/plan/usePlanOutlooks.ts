@@ -1,25 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAtlas } from '../../data/AtlasContext.tsx'
-import { dayHere } from '../../data/dayHere.ts'
-import { useAnsweredToday } from '../../data/useAnsweredToday.ts'
-import { useCards } from '../../data/useCards.ts'
 import { useDayTotals } from '../../data/useDayTotals.ts'
-import { usePlansInForce } from '../../data/usePlansInForce.ts'
-import { useQuestionBank } from '../../data/useQuestionBank.ts'
-import { useStudyDay } from '../../data/useStudyDay.ts'
-import type { CardState } from '../../domain/memory/cards.ts'
 import { msAnAnswer } from '../../domain/plan/msAnAnswer.ts'
 import { questionsInScope } from '../../domain/plan/planInForce.ts'
 import { isTimeEnough, type PlanOutlook, planOutlook } from '../../domain/plan/planOutlook.ts'
-import { type PlanToday, planToday } from '../../domain/plan/planToday.ts'
 import { smallerScope } from '../../domain/plan/smallerScope.ts'
-import type { Question } from '../../domain/questions/question.ts'
 import { sumDays } from '../../domain/statistics/sumDays.ts'
-import { useLocale } from '../../i18n/useLocale.ts'
-
-const NO_CARDS: ReadonlyMap<string, CardState> = new Map()
-const NO_QUESTIONS: readonly Question[] = []
-const NO_SHARES: readonly PlanToday[] = []
+import { usePlanShares } from './usePlanShares.ts'
 
 /** An outlook, and where there is too little time the part of the scope that there is time for. */
 export interface Reckoned {
@@ -29,27 +16,10 @@ export interface Reckoned {
 
 /** Today's share of every plan at once, and the outlook of each as it is reckoned, one after another. */
 export function usePlanOutlooks(now: number) {
-  const { locale } = useLocale()
   const { systems, themes } = useAtlas()
-  const bank = useQuestionBank(locale)
-  const questions = bank?.questions ?? NO_QUESTIONS
-  const stored = useCards()
-  const cards = stored ?? NO_CARDS
+  const { isReady, questions, cards, plans, today, shares } = usePlanShares(now)
   const days = useDayTotals()
-  const plans = usePlansInForce(questions, now)
-  const answered = useAnsweredToday(now, stored)
-  const { endOfDay } = useStudyDay()
-  const today = dayHere(now)
-  const isReady = bank !== undefined && stored !== undefined
   const pace = days && msAnAnswer(sumDays(days))
-
-  const shares = useMemo(
-    () =>
-      isReady && plans && answered
-        ? planToday(plans, { cards, ...answered, now, endOfDay, today })
-        : NO_SHARES,
-    [isReady, plans, answered, cards, now, endOfDay, today],
-  )
 
   const [outlooks, setOutlooks] = useState<ReadonlyMap<string, Reckoned>>(new Map())
   // Months are played in advance: after what is already known was drawn, and a plan at a time.

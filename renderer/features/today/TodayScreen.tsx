@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { useCards } from '../../data/useCards.ts'
@@ -12,6 +13,7 @@ import { Flag } from '../../ui/Flag.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { PlansToday } from '../plan/index.ts'
 import { DueCard } from './DueCard.tsx'
 import styles from './TodayScreen.module.css'
 import { WelcomeCard } from './WelcomeCard.tsx'
@@ -35,6 +37,12 @@ export function TodayScreen({ unknownPlace = false }: { readonly unknownPlace?: 
       {unknownPlace && <Notice tone="info">{t('unknown')}</Notice>}
 
       {counts && (isNewcomer ? <WelcomeCard /> : <DueCard counts={counts} />)}
+      {counts && !isNewcomer && (
+        // Comes by itself and takes its place then: what is due waits for nothing.
+        <Suspense>
+          <PlansToday />
+        </Suspense>
+      )}
 
       <section aria-labelledby="today-systems">
         <h2 id="today-systems" className={styles.heading}>
