@@ -159,19 +159,42 @@ const settings = z
   .record(name, z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]))
   .refine((settings) => Object.keys(settings).length <= 200)
 
+/** Rows of one kind. Stops at the first wrong one: of a million, a million complaints would not fit into memory. */
+const rows = <Row>(row: z.ZodType<Row>, most: number) =>
+  z
+    .array(z.unknown())
+    .max(most)
+    .transform((given, context): Row[] => {
+      const sound: Row[] = []
+      for (const [index, each] of given.entries()) {
+        const checked = row.safeParse(each)
+        if (!checked.success) {
+          const [first] = checked.error.issues
+          context.addIssue({
+            code: 'custom',
+            path: [index, ...(first?.path ?? [])],
+            message: first?.message ?? 'wrong',
+          })
+          return z.NEVER
+        }
+        sound.push(checked.data)
+      }
+      return sound
+    })
+
 const secondBody = {
-  reviews: z.array(review).max(PROGRESS_LIMITS.reviews),
+  reviews: rows(review, PROGRESS_LIMITS.reviews),
   settings,
-  notes: z.array(note).max(PROGRESS_LIMITS.notes),
-  attempts: z.array(attempt).max(PROGRESS_LIMITS.attempts),
+  notes: rows(note, PROGRESS_LIMITS.notes),
+  attempts: rows(attempt, PROGRESS_LIMITS.attempts),
 } as const
 
 const thirdBody = {
   ...secondBody,
-  retractions: z.array(retraction).max(PROGRESS_LIMITS.retractions),
-  holds: z.array(hold).max(PROGRESS_LIMITS.holds),
-  exams: z.array(exam).max(PROGRESS_LIMITS.exams),
-  plans: z.array(plan).max(PROGRESS_LIMITS.plans),
+  retractions: rows(retraction, PROGRESS_LIMITS.retractions),
+  holds: rows(hold, PROGRESS_LIMITS.holds),
+  exams: rows(exam, PROGRESS_LIMITS.exams),
+  plans: rows(plan, PROGRESS_LIMITS.plans),
 } as const
 
 const progressFile = z.strictObject({

@@ -253,6 +253,7 @@ test('goes on when the clock is set back a year, and nothing is lost', async ({ 
   await page.evaluate(() =>
     sessionStorage.setItem('clock-shift', String(-365 * 24 * 60 * 60 * 1000)),
   )
+  await page.reload()
   await sitQuiz(page, 5)
 
   const times = await page.evaluate(() => Date.now())
