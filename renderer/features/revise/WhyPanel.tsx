@@ -57,11 +57,13 @@ export function WhyPanel({ turn, cards, dueOf, onClose }: Props) {
       {history === undefined ? (
         <p aria-busy="true">{t('loading')}</p>
       ) : (
-        <ul className={styles.facts} role="status">
-          {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className={styles.facts}>
+            {facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   )
