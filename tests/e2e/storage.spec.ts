@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { countReviews, open, startQuiz } from './atlas.ts'
+import { startKind } from './answering.ts'
+import { countReviews, open } from './atlas.ts'
 
 test('says at once that nothing is saved where storage is refused, and still teaches', async ({
   page,
@@ -9,10 +10,8 @@ test('says at once that nothing is saved where storage is refused, and still tea
   await open(page, '/', 'en')
   await expect(page.getByRole('alert')).toContainText('your answers are not saved')
 
-  await startQuiz(page, 5)
-  const check = page.getByRole('button', { name: 'Check', exact: true })
-  if (await check.isVisible()) await check.click()
-  else await page.getByRole('article').getByRole('listitem').getByRole('button').first().click()
+  await startKind(page, 'choice')
+  await page.getByRole('article').getByRole('listitem').getByRole('button').first().click()
   await expect(page.getByText('Answer not saved: storing data is not allowed here.')).toBeVisible()
   await expect(page.getByText('Answer saved', { exact: true })).toHaveCount(0)
 })
@@ -25,11 +24,9 @@ test('says that the disk is full when it is, and pretends nothing', async ({ pag
   await page.goto('about:blank')
   await page.waitForTimeout(3000)
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
-  await startQuiz(page, 5)
+  await startKind(page, 'choice')
 
-  const check = page.getByRole('button', { name: 'Check', exact: true })
-  if (await check.isVisible()) await check.click()
-  else await page.getByRole('article').getByRole('listitem').getByRole('button').first().click()
+  await page.getByRole('article').getByRole('listitem').getByRole('button').first().click()
 
   await expect(page.getByText('Answer not saved: the disk is full.')).toBeVisible()
   await expect(page.getByText('The disk is full: your answers are not being saved.')).toBeVisible()
