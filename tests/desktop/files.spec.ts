@@ -126,6 +126,9 @@ test('exports a diagram to where the learner says', async ({ atlas: { app, page 
   await page.getByRole('button', { name: 'Чыгаруу', exact: true }).click()
   await page.getByRole('button', { name: 'Файлды сактоо' }).click()
 
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText(`Файл сакталды: ${path}`)
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText(
+    `Файл сакталды: ${path}`,
+    { timeout: 20_000 },
+  )
   expect((await readFile(path)).subarray(0, 5).toString()).toBe('%PDF-')
 })

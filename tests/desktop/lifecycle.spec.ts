@@ -44,7 +44,7 @@ const pageState = (app: ElectronApplication) =>
 async function crashAndRecover(app: ElectronApplication): Promise<void> {
   await markPage(app)
   await crash(app)
-  await expect.poll(() => pageState(app), { timeout: 20_000 }).toBe('fresh')
+  await expect.poll(() => pageState(app), { timeout: 45_000 }).toBe('fresh')
 }
 
 const writeAnswer = (page: Page, answer: string) =>

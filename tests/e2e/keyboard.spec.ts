@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { answerByKeyboard, questionOn } from './answering.ts'
 import { open } from './atlas.ts'
 
 test('walks a diagram with the keyboard alone', async ({ page }) => {
@@ -35,17 +36,15 @@ test('has one stop for the Tab key in a diagram', async ({ page }) => {
 })
 
 test('goes from the first screen through a quiz without a mouse', async ({ page }) => {
+  test.slow()
   await open(page, '/quiz', 'en')
   await page.getByRole('button', { name: 'Start', exact: true }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Question 1 of 10')).toBeVisible()
 
   for (let number = 1; number <= 10; number++) {
-    const check = page.getByRole('button', { name: 'Check', exact: true })
-    if (await check.isVisible()) {
-      await check.focus()
-      await page.keyboard.press('Enter')
-    } else await page.keyboard.press('1')
+    const question = await questionOn(page)
+    await answerByKeyboard(page, question, question.answer)
     await expect(page.getByText('Answer saved', { exact: true })).toBeVisible()
     // The way on has the keyboard already.
     await page.keyboard.press('Enter')
@@ -69,7 +68,7 @@ test('leads past the navigation to the content', async ({ page }) => {
 test('leaves single letters alone when the learner wants that', async ({ page }) => {
   await open(page, '/settings', 'en')
   await page.getByText('Single-letter keys', { exact: true }).waitFor()
-  await page.getByRole('switch').focus()
+  await page.getByRole('switch', { name: 'Single-letter keys' }).focus()
   await page.keyboard.press('Space')
   await open(page, '/explore/france/enforce-judgment')
 
