@@ -4,6 +4,7 @@ export default defineConfig({
   testDir: '.',
   workers: 1,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   outputDir: '../../test-results/desktop',
 })
