@@ -10,6 +10,8 @@ export default defineConfig({
   reporter: 'list',
   workers: 2,
   fullyParallel: true,
+  // A slow machine may miss a moment; what passes only at the second try is told as flaky.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
