@@ -27,9 +27,24 @@ export async function findChromium(): Promise<string> {
     chosenChromium() ??
     installedBrowsers().find(runs) ??
     downloadedChromium() ??
-    debianChromium() ??
+    debianPackage('chromium') ??
     giveUp()
   )
+}
+
+/**
+ * Like `findChromium`, but rather the build without any window, which starts in half the time: on Debian a
+ * package of its own. Rejects likewise.
+ */
+export async function findHeadlessChromium(): Promise<string> {
+  return chosenChromium() ?? headlessShell() ?? debianPackage(SHELL) ?? findChromium()
+}
+
+const SHELL = 'chromium-headless-shell'
+
+function headlessShell(): string | undefined {
+  const path = process.platform === 'linux' ? findProgram(SHELL) : undefined
+  return path && runs(path) ? path : undefined
 }
 
 function chosenChromium(): string | undefined {
@@ -93,21 +108,24 @@ function downloadedChromium(): string | undefined {
   return path && existsSync(path) ? path : undefined
 }
 
-function debianChromium(): string | undefined {
+function debianPackage(name: string): string | undefined {
   if (!isRootOnLinux || !findProgram('apt-get')) return undefined
-  console.log('No Chromium here: installing the system package chromium.')
+  console.log(`The tests want ${name}: installing the system package.`)
   try {
     aptGet('update', '-q')
-    aptGet('install', '-yq', '--no-install-recommends', 'chromium')
+    aptGet('install', '-yq', '--no-install-recommends', name)
   } catch {
     return undefined
   }
-  return installedBrowsers().find(runs)
+  const path = findProgram(name)
+  return path && runs(path) ? path : undefined
 }
 
 function aptGet(...args: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  execFileSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  // Without a network this is not to hold the tests up.
+  const patience = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=20']
+  execFileSync('apt-get', [...patience, ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
 function giveUp(): never {

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { ensureBuilt } from './ensureBuilt.ts'
-import { findChromium } from './findChromium.ts'
+import { findHeadlessChromium } from './findChromium.ts'
 import { findElectron } from './findElectron.ts'
 import { findProgram } from './findProgram.ts'
 import { repositoryRoot } from './repositoryRoot.ts'
@@ -47,7 +47,7 @@ async function chooseStandIn(): Promise<Subject> {
     env: {
       ELECTRON_OVERRIDE_DIST_PATH: folder,
       ATLAS_ELECTRON: join(folder, 'electron'),
-      STANDIN_CHROMIUM: await findChromium(),
+      STANDIN_CHROMIUM: await findHeadlessChromium(),
     },
     under: [],
   }

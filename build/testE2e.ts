@@ -2,12 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { ensureBuilt } from './ensureBuilt.ts'
-import { findChromium } from './findChromium.ts'
+import { findHeadlessChromium } from './findChromium.ts'
 import { repositoryRoot } from './repositoryRoot.ts'
 
 async function main(): Promise<number> {
   ensureBuilt()
-  const chromium = await findChromium()
+  const chromium = await findHeadlessChromium()
   console.log(`browser tests on: ${chromium}`)
   const cli = resolve(repositoryRoot, 'node_modules/@playwright/test/cli.js')
   const { status } = spawnSync(

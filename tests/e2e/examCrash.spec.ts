@@ -1,50 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
-import { chromiumArgs } from '../../build/findChromium.ts'
+import { expect, type Page, test } from '@playwright/test'
 import { answerHere, beginExam, nextQuestion, readExams, savedAnswers } from './examining.ts'
+import { startKillable } from './killableBrowser.ts'
 
-interface Running {
-  readonly process: ChildProcess
-  readonly browser: Browser
-}
-
-/** A browser of our own, so that it can be killed as a power cut would. */
-async function startBrowser(profile: string): Promise<Running> {
-  const port = join(profile, 'DevToolsActivePort')
-  await rm(port, { force: true })
-  const process_ = spawn(
-    process.env.CHROMIUM_PATH ?? '',
-    [...chromiumArgs, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
-    { stdio: 'ignore' },
-  )
-  let address = ''
-  await expect(async () => {
-    address = (await readFile(port, 'utf8')).split('\n')[0] ?? ''
-    expect(address).toMatch(/^\d+$/)
-  }).toPass({ timeout: 30_000 })
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${address}`)
-  return { process: process_, browser }
-}
-
-async function openPage({ browser }: Running, baseURL = ''): Promise<Page> {
-  // Of the profile, not one of Playwright's own, which would keep everything in memory.
-  const page = await browser.contexts()[0]?.newPage()
-  if (!page) throw new Error('a browser without a window')
-  // A context that Playwright did not make has no base address.
+/** The page of a browser that Playwright did not make has no base address. */
+function withBase(page: Page, baseURL = ''): Page {
   const goto = page.goto.bind(page)
   page.goto = (place, options) => goto(new URL(place, baseURL).href, options)
-  await page.goto('.')
   return page
-}
-
-async function kill({ process: child, browser }: Running): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGKILL')
-  await gone
-  await browser.close().catch(() => undefined)
 }
 
 test('survives the death of the browser in the middle: every answer called saved is there, and the time is right', async ({
@@ -53,8 +18,8 @@ test('survives the death of the browser in the middle: every answer called saved
   test.setTimeout(240_000)
   const profile = await mkdtemp(join(tmpdir(), 'atlas-exam-'))
   try {
-    const first = await startBrowser(profile)
-    const page = await openPage(first, baseURL)
+    const first = await startKillable(profile)
+    const page = withBase(first.page, baseURL)
     await beginExam(page, { count: 5, minutes: 30 })
     const startedAt = Date.now()
     await answerHere(page)
@@ -63,17 +28,17 @@ test('survives the death of the browser in the middle: every answer called saved
     await expect(page.locator('[data-saving="saved"]')).toBeVisible()
     const before = await savedAnswers(page)
     const place = page.url()
-    await kill(first)
+    await first.kill()
 
-    const second = await startBrowser(profile)
-    const again = await openPage(second, baseURL)
+    const second = await startKillable(profile)
+    const again = withBase(second.page, baseURL)
     await again.goto(place)
     await expect(again.getByText('Question 2 of 5')).toBeVisible()
     const after = await savedAnswers(again)
     const [exam] = await readExams(again)
     const shown = (await again.getByRole('timer').textContent()) ?? ''
     const leftMs = (exam?.endsAt ?? 0) - Date.now()
-    await kill(second)
+    await second.kill()
 
     expect(before).toHaveLength(2)
     expect(after).toEqual(before)

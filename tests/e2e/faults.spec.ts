@@ -68,7 +68,7 @@ test(`loses no acknowledged answer when it is killed ${KILLS} times while answer
   start,
   site,
 }) => {
-  test.setTimeout(400_000)
+  test.setTimeout(900_000)
   let acknowledged = 0
   let restored = 0
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { questionOn } from './answering.ts'
 import { countReviews, open, speak } from './atlas.ts'
 import {
   answer,
@@ -8,7 +9,6 @@ import {
   daysLater,
   openRevise,
   passPlacing,
-  questionOn,
   readLog,
   readTable,
   setCount,
@@ -118,6 +118,7 @@ test('suspends a question until it is taken back', async ({ page }) => {
   await page.keyboard.press('s')
   await said(page, 'The question is suspended: it is not asked until you take it back.')
   await page.keyboard.press('u')
+  await said(page, 'The last thing you did is undone.')
   expect((await questionOn(page)).id).toBe(id)
   await page.keyboard.press('s')
   await said(page, 'The question is suspended: it is not asked until you take it back.')

@@ -1,37 +1,12 @@
 import { expect, type Page } from '@playwright/test'
-import { readSoundContent } from '../../content/readSoundContent.ts'
-import { buildQuestionBank } from '../../renderer/domain/questions/bank.ts'
 import type { Question } from '../../renderer/domain/questions/question.ts'
+import { questionOn } from './answering.ts'
 import { open, speak } from './atlas.ts'
 
 /** A morning in Bishkek and anywhere else, well clear of four o'clock. */
 export const DAY_ONE = new Date(2026, 8, 1, 9, 0)
 export const daysLater = (days: number): Date =>
   new Date(2026, 8, 1 + days, DAY_ONE.getHours(), DAY_ONE.getMinutes())
-
-const atlas = await readSoundContent()
-if (!atlas) throw new Error('the content is not sound')
-const bank = buildQuestionBank(atlas, 'en')
-const asShown = (text: string): string => text.replaceAll('*', '').replace(/\s+/g, ' ').trim()
-
-/** The question on screen, as the bank has it. */
-export async function questionOn(page: Page): Promise<Question> {
-  const article = page.getByRole('article')
-  await expect(article).toBeVisible()
-  const kind = await article.getAttribute('data-kind')
-  const prompt = asShown((await article.getByRole('heading').first().textContent()) ?? '')
-  const options = await article
-    .locator('[data-option]')
-    .evaluateAll((all) => all.map((each) => each.getAttribute('data-option')))
-  const found = bank.find(
-    (question) =>
-      question.kind === kind &&
-      asShown(question.prompt) === prompt &&
-      options.every((id) => question.options.some((option) => option.id === id)),
-  )
-  if (!found) throw new Error(`the bank has no «${prompt}»`)
-  return found
-}
 
 /** Sets a number of the section «Revision» in the settings. */
 export async function setCount(page: Page, label: string, count: number): Promise<void> {

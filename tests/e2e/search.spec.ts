@@ -191,6 +191,30 @@ test('offers places and commands before anything is typed, and does them', async
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Повторение')
 })
 
+test('does what was asked for before the search was ready, once it is', async ({ page }) => {
+  await page.addInitScript(() => {
+    // The index is made in slices between which the page has its turn: such a turn lasts until it is let go.
+    const real = window.setTimeout.bind(window)
+    const held: (() => void)[] = []
+    Reflect.set(window, 'setTimeout', (run: () => void, delay?: number) =>
+      delay === undefined ? held.push(run) : real(run, delay),
+    )
+    Reflect.set(window, 'letGo', () => {
+      Reflect.set(window, 'setTimeout', real)
+      for (const run of held) run()
+    })
+  })
+  await open(page, '/', 'en')
+
+  await search(page, 'dark')
+  await expect(page.getByText('Getting ready to search…')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.evaluate(() => Reflect.get(window, 'letGo')())
+
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
 test('says what can be searched when nothing is found', async ({ page }) => {
   await open(page, '/', 'en')
 

@@ -1,5 +1,13 @@
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SearchEntry } from '../../domain/search/entry.ts'
 import { showEntry } from '../../domain/search/showEntry.ts'
@@ -29,6 +37,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
+  /** Enter was pressed before there were results: the first of them is meant. */
+  const [isAwaited, setAwaited] = useState(false)
 
   const commands = useCommands()
   const notes = useNoteEntries()
@@ -75,6 +85,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const ask = (asked: string): void => {
     setQuery(asked)
     setActive(0)
+    setAwaited(false)
     list.current?.scrollTo(0, 0)
   }
 
@@ -94,9 +105,19 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     if (address !== null) document.getElementById('content')?.focus({ preventScroll: true })
   }
 
+  const chooseAwaited = useEffectEvent(() => {
+    const [first] = entries
+    if (isAwaited && first) choose(first)
+  })
+  useEffect(() => {
+    if (results) chooseAwaited()
+  }, [results])
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const chosen = entries[active]
-    if (!chosen || event.nativeEvent.isComposing) return
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && isAsked && !results) setAwaited(true)
+    if (!chosen) return
     if (event.key === 'ArrowDown') moveTo(active + 1)
     else if (event.key === 'ArrowUp') moveTo(active - 1)
     else if (event.key === 'Enter') choose(chosen)
