@@ -52,12 +52,12 @@ export function wrongAnswer({ form, options, answer, slots }: Question): readonl
 
 const check = (page: Page) => page.locator('[data-check]')
 
-export async function answerByMouse(
+/** Gives an answer, or a part of one, without asking for a judgement. */
+export async function giveByMouse(
   page: Page,
-  question: Question,
+  { form, kind, slots }: Question,
   given: readonly string[],
 ): Promise<void> {
-  const { form, kind, slots } = question
   if (form === 'typed')
     await page
       .getByRole('article')
@@ -79,7 +79,15 @@ export async function answerByMouse(
   } else {
     for (const id of given) await page.locator(`[data-option="${id}"]`).click()
   }
-  if (form !== 'one') await check(page).click()
+}
+
+export async function answerByMouse(
+  page: Page,
+  question: Question,
+  given: readonly string[],
+): Promise<void> {
+  await giveByMouse(page, question, given)
+  if (question.form !== 'one') await check(page).click()
 }
 
 /** Presses Tab until the keyboard is where it is wanted. */

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Exam } from '../../renderer/domain/exam/exam.ts'
+import { giveByMouse, questionOn, wrongAnswer } from './answering.ts'
 import { open } from './atlas.ts'
 
 interface Wish {
@@ -34,20 +35,13 @@ export const optionsOn = (page: Page): Locator => page.getByRole('article').loca
 
 /** Gives some answer to the question on screen, whatever its kind, and waits until it is said to be kept. */
 export async function answerHere(page: Page): Promise<void> {
-  const article = page.getByRole('article')
-  const means = article.locator('[data-option], input, button').first()
-  await expect(means).toBeVisible()
-  const option = article.locator('[data-option]').first()
-  const field = article.locator('input').first()
-  const down = article.getByRole('button', { name: /^Move .* down$/ }).first()
-  const item = page.locator('[data-item]').first()
-  if (await option.count()) await option.click()
-  else if (await field.count()) await field.fill('7')
-  else if (await down.count()) await down.click()
-  else {
-    await item.click()
-    await page.locator('[data-slot]').first().click()
-  }
+  const question = await questionOn(page)
+  if (question.form === 'order')
+    await page
+      .getByRole('button', { name: /^Move .* down$/ })
+      .first()
+      .click()
+  else await giveByMouse(page, question, wrongAnswer(question).slice(0, 1))
   await expect(page.getByRole('button', { name: 'Take the answer back' })).toBeVisible()
   await expect(page.locator('[data-saving="saved"]')).toBeVisible()
 }
