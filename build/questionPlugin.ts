@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { readContent } from '../content/readContent.ts'
 import { LOCALES } from '../content/schema.ts'
 import { buildQuestionBank } from '../renderer/domain/questions/bank.ts'
+import { packBank } from '../renderer/domain/questions/packedBank.ts'
 
 const NAME = 'virtual:question-banks'
 const RESOLVED = `\0${NAME}`
@@ -40,6 +41,6 @@ async function bankFiles(folder: string) {
   if (!content.ok) return []
   return LOCALES.map((locale) => ({
     path: `questions/${locale}.json`,
-    source: JSON.stringify(buildQuestionBank(content.atlas, locale)),
+    source: JSON.stringify(packBank(buildQuestionBank(content.atlas, locale))),
   }))
 }

@@ -1,4 +1,5 @@
 import type { Atlas, Locale } from '../../content/schema.ts'
+import { type PackedBank, unpackBank } from '../domain/questions/packedBank.ts'
 import type { Question } from '../domain/questions/question.ts'
 
 /** The questions as the build has worked them out, or made here where there are none to be had. */
@@ -17,7 +18,7 @@ async function fetchQuestions(address: string): Promise<readonly Question[] | nu
   try {
     const response = await fetch(address)
     // Our own file, named by the edition of its content: its shape needs no proof.
-    return response.ok ? ((await response.json()) as readonly Question[]) : null
+    return response.ok ? unpackBank((await response.json()) as PackedBank) : null
   } catch {
     // Without them the program is slower and no poorer.
     return null

@@ -1,5 +1,6 @@
 import type { Atlas, Locale } from '../../../content/schema.ts'
 import { buildQuestionBank } from '../../../renderer/domain/questions/bank.ts'
+import { unpackBank } from '../../../renderer/domain/questions/packedBank.ts'
 import type { Question } from '../../../renderer/domain/questions/question.ts'
 
 interface Measured {
@@ -27,6 +28,6 @@ window.benchBank = (atlas, locale) => {
 window.benchFetchedBank = async (address) => {
   const start = performance.now()
   const response = await fetch(address)
-  return measured(start, await response.json())
+  return measured(start, unpackBank(await response.json()))
 }
 document.getElementById('stage')?.setAttribute('data-ready', '')

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { obtainQuestions } from '../../../renderer/data/obtainQuestions.ts'
 import { buildQuestionBank } from '../../../renderer/domain/questions/bank.ts'
+import { packBank } from '../../../renderer/domain/questions/packedBank.ts'
 import { makeAtlas, makeGapClaim, makeSystem } from '../makers/makeAtlas.ts'
 
 const atlas = makeAtlas({ systems: [makeSystem('land', { claims: [makeGapClaim('term')] })] })
@@ -11,7 +12,7 @@ describe('obtainQuestions', () => {
 
   it('takes the questions that lie ready', async () => {
     const ready = made.slice(0, 1)
-    const fetched = vi.fn(async () => Response.json(ready))
+    const fetched = vi.fn(async () => Response.json(packBank(ready)))
     vi.stubGlobal('fetch', fetched)
 
     expect(await obtainQuestions(atlas, 'ky', './questions/ky.json?1')).toEqual(ready)
