@@ -1,0 +1,16 @@
+import type { ClassResult } from '../domain/lesson/classResult.ts'
+import type { AtlasDatabase } from './AtlasDatabase.ts'
+import { ensureDeviceId } from './ensureDeviceId.ts'
+import { keepingStorageErrors } from './storageFailure.ts'
+
+/** Keeps what a class answered, once for each id. Rejects with StorageError, and then nothing is written. */
+export const saveClassResult = (
+  db: AtlasDatabase,
+  result: Omit<ClassResult, 'device'>,
+): Promise<void> =>
+  keepingStorageErrors(() =>
+    db.transaction('rw', db.classResults, db.settings, async () => {
+      const device = await ensureDeviceId(db)
+      await db.classResults.put({ ...result, device })
+    }),
+  )
