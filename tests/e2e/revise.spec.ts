@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { questionOn } from './answering.ts'
 import { countReviews, open, speak } from './atlas.ts'
+import { expectNoComplaints } from './axe.ts'
 import {
   answer,
   begin,
@@ -350,39 +350,29 @@ for (const theme of ['Light', 'Dark'] as const) {
     await open(page, '/settings', 'en')
     await page.getByText(theme, { exact: true }).click()
     await page.getByText('I do', { exact: true }).click()
-    await expectNoViolations(page, 'settings')
+    await expectNoComplaints(page, 'settings')
     await openRevise(page)
-    await expectNoViolations(page, 'start')
+    await expectNoComplaints(page, 'start')
     await begin(page)
-    await expectNoViolations(page, 'question')
+    await expectNoComplaints(page, 'question')
     await answer(page, 'right')
     await page.keyboard.press('w')
-    await expectNoViolations(page, 'grades and why')
+    await expectNoComplaints(page, 'grades and why')
     await page.keyboard.press('w')
     await page.keyboard.press('1')
     await page.keyboard.press('Shift+Slash')
     await expect(page.getByRole('dialog', { name: 'Keys while revising' })).toBeVisible()
-    await expectNoViolations(page, 'keys')
+    await expectNoComplaints(page, 'keys')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
     await answer(page, 'wrong')
-    await expectNoViolations(page, 'wrong answer')
+    await expectNoComplaints(page, 'wrong answer')
     await page.keyboard.press('s')
     await said(page, 'The question is suspended: it is not asked until you take it back.')
     await page.getByRole('button', { name: 'Finish' }).click()
     await expect(finished(page)).toBeVisible()
-    await expectNoViolations(page, 'end')
+    await expectNoComplaints(page, 'end')
     await open(page, '/revise/held')
-    await expectNoViolations(page, 'held')
+    await expectNoComplaints(page, 'held')
   })
-}
-
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  // A colour in the middle of a transition is nobody's choice.
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  )
-  expect(told, where).toEqual([])
 }
