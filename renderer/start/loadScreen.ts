@@ -4,11 +4,11 @@ import { loadFonts } from '../canvas/loadFonts.ts'
 import { findDiagram, findSubject } from '../data/findInAtlas.ts'
 import type { DiagramLayout } from '../domain/diagram/diagramLayout.ts'
 import { startI18n } from '../i18n/startI18n.ts'
-import { layoutAddress, layoutAddressIn } from '../layoutAddress.ts'
-import { preloadPlace } from '../preloadPlace.ts'
 import { currentPlace } from '../state/hashLocation.ts'
 import { diagramInPlace } from '../state/paths.ts'
 import { strings } from '../strings.ts'
+import { layoutAddress, layoutAddressIn } from './layoutAddress.ts'
+import { preloadPlace } from './preloadPlace.ts'
 
 /** Letters are worth waiting for, but not for long. */
 const FONT_PATIENCE_MS = 1500

@@ -1,8 +1,8 @@
 import type { AtlasDatabase } from '../data/AtlasDatabase.ts'
 import { beginNewLog } from '../data/beginNewLog.ts'
-import { markOpen } from '../exitMark.ts'
 import { findLostProgress, type LostProgress, RestoreQuestion } from '../features/backup/index.ts'
 import type { BackupStore } from '../platform.ts'
+import { markOpen } from './exitMark.ts'
 import { takeNotes } from './takeNotes.ts'
 
 export interface SettledKept {

@@ -66,7 +66,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@fontsource/golos-text',
     '@fontsource/source-serif-4',
   ],
-  'renderer/start': ['react', 'react-dom', 'virtual:atlas'],
+  'renderer/start': [
+    'react',
+    'react-dom',
+    // Made by the build.
+    'virtual:atlas',
+    'virtual:layouts',
+    'virtual:question-banks',
+  ],
 }
 
 const OWN = /^(?:content|electron|renderer|build|tests)\//

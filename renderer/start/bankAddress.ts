@@ -1,5 +1,5 @@
 import { edition } from 'virtual:question-banks'
-import type { BankAddress } from './data/AtlasContext.tsx'
+import type { BankAddress } from '../data/AtlasContext.tsx'
 
 /** Where the questions lie that the build has worked out for the built-in content. */
 export const bankAddress: BankAddress = (locale) =>

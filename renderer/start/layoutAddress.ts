@@ -1,6 +1,6 @@
 import { edition } from 'virtual:layouts'
-import type { Atlas, Locale } from '../content/schema.ts'
-import type { LayoutAddress } from './canvas/DiagramLayouts.ts'
+import type { Atlas, Locale } from '../../content/schema.ts'
+import type { LayoutAddress } from '../canvas/DiagramLayouts.ts'
 
 /** Where the build has put the layout of a diagram («france», «enforce-judgment»); null while developing, when it has made none. */
 export const layoutAddress = (subject: string, diagram: string, locale: Locale): string | null =>
