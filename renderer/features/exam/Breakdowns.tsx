@@ -9,7 +9,7 @@ import styles from './Breakdowns.module.css'
 
 /** The result taken apart: by topic, by system, by kind of question; the weakest first. */
 export function Breakdowns({ result }: { readonly result: ExamResult }) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation(['exam', 'quiz'])
   const { locale } = useLocale()
   const atlas = useAtlas()
   const topicName = (id: string | null): string =>
@@ -20,7 +20,11 @@ export function Breakdowns({ result }: { readonly result: ExamResult }) {
     <div className={styles.parts}>
       <Breakdown title={t('bySystem')} tallies={result.bySystem} nameOf={systemName} />
       <Breakdown title={t('byTopic')} tallies={result.byTopic} nameOf={topicName} />
-      <Breakdown title={t('byKind')} tallies={result.byKind} nameOf={(kind) => t(`kind.${kind}`)} />
+      <Breakdown
+        title={t('byKind')}
+        tallies={result.byKind}
+        nameOf={(kind) => t(`quiz:kind.${kind}`)}
+      />
     </div>
   )
 }

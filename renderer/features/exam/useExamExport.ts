@@ -52,7 +52,7 @@ export function useExamExport({ byId }: ExamBank) {
 }
 
 function useTableWords(): ExamTableWords {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation(['exam', 'quiz'])
   const { locale } = useLocale()
   const atlas = useAtlas()
   const decimal = locale === 'en' ? '.' : ','
@@ -84,7 +84,7 @@ function useTableWords(): ExamTableWords {
     when: localStamp,
     // Plain digits without groups: a figure that a spreadsheet can add up.
     number: (value) => String(value).replace('.', decimal),
-    kind: ({ kind }) => t(`kind.${kind}`),
+    kind: ({ kind }) => t(`quiz:kind.${kind}`),
     system: ({ system }) => (system && findSubject(atlas, system)?.name[locale]) ?? '',
     topic: ({ topic }) =>
       atlas.vocabulary.topics.find(({ id }) => id === topic)?.name[locale] ?? '',
