@@ -29,7 +29,7 @@ test('says that the disk is full when it is, and pretends nothing', async ({ pag
   await page.getByRole('article').getByRole('listitem').getByRole('button').first().click()
 
   await expect(page.getByText('Answer not saved: the disk is full.')).toBeVisible()
-  await expect(page.getByText('The disk is full: your answers are not being saved.')).toBeVisible()
+  await expect(page.getByText('The disk is full: nothing new is being saved.')).toBeVisible()
   await session.send('Storage.overrideQuotaForOrigin', { origin })
   expect(await countReviews(page)).toBe(0)
 })
