@@ -15,7 +15,6 @@ export const shellStrings = {
     glossary: 'Сөздүк',
     progress: 'Жетишкендик',
     settings: 'Жөндөөлөр',
-    language: 'Тил',
     toContent: 'Мазмунга өтүү',
     'saving.refused':
       'Бул жерде маалымат сактоого уруксат жок. Окуй аласыз жана суроолорго жооп бере аласыз, бирок эч нерсе сакталбайт.',
@@ -50,7 +49,6 @@ export const shellStrings = {
     glossary: 'Словарь',
     progress: 'Успехи',
     settings: 'Настройки',
-    language: 'Язык',
     toContent: 'Перейти к содержанию',
     'saving.refused':
       'Здесь не разрешено хранить данные. Читать и отвечать можно, но ничего не сохраняется.',
@@ -84,7 +82,6 @@ export const shellStrings = {
     glossary: 'Glossary',
     progress: 'Progress',
     settings: 'Settings',
-    language: 'Language',
     toContent: 'Skip to content',
     'saving.refused':
       'Storing data is not allowed here. You can read and answer, but nothing is saved.',
