@@ -1,7 +1,7 @@
 import { Clock } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ClockEvent, clockText, minutesToAnnounce } from '../../domain/exam/examClock.ts'
+import { type ClockEvent, clockText, minutesToAnnounce } from '../../../domain/exam/examClock.ts'
 import type { ExamClock } from './createExamClock.ts'
 import styles from './TimeLeft.module.css'
 

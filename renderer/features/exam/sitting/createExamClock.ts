@@ -1,5 +1,5 @@
-import type { Exam } from '../../domain/exam/exam.ts'
-import { type ClockEvent, openExamClock, readExamClock } from '../../domain/exam/examClock.ts'
+import type { Exam } from '../../../domain/exam/exam.ts'
+import { type ClockEvent, openExamClock, readExamClock } from '../../../domain/exam/examClock.ts'
 
 export interface ExamClock {
   /** The clock of the examination at this moment, ms since the epoch, by counting alone. */

@@ -1,7 +1,7 @@
 import { Check, Flag } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Exam } from '../../domain/exam/exam.ts'
-import { isAnswered } from '../../domain/exam/isAnswered.ts'
+import type { Exam } from '../../../domain/exam/exam.ts'
+import { isAnswered } from '../../../domain/exam/isAnswered.ts'
 import styles from './NavigationStrip.module.css'
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { arrangeOptions } from '../../domain/exam/arrangeOptions.ts'
-import { seedIn } from '../../domain/exam/examCode.ts'
-import type { Question } from '../../domain/questions/question.ts'
-import { Notice } from '../../ui/Notice.tsx'
-import { QuestionBody } from '../quiz/index.ts'
+import { arrangeOptions } from '../../../domain/exam/arrangeOptions.ts'
+import { seedIn } from '../../../domain/exam/examCode.ts'
+import type { Question } from '../../../domain/questions/question.ts'
+import { Notice } from '../../../ui/Notice.tsx'
+import { QuestionBody } from '../../quiz/index.ts'
 
 interface Props {
   /** Undefined where the content no longer has it. */

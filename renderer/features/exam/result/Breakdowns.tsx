@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../data/AtlasContext.tsx'
-import { findSubject } from '../../data/findInAtlas.ts'
-import { type ExamResult, shareOf, type Tally } from '../../domain/exam/examResult.ts'
-import { shownShare } from '../../domain/shownShare.ts'
-import { useLocale } from '../../i18n/useLocale.ts'
-import { Meter } from '../../ui/Meter.tsx'
+import { useAtlas } from '../../../data/AtlasContext.tsx'
+import { findSubject } from '../../../data/findInAtlas.ts'
+import { type ExamResult, shareOf, type Tally } from '../../../domain/exam/examResult.ts'
+import { shownShare } from '../../../domain/shownShare.ts'
+import { useLocale } from '../../../i18n/useLocale.ts'
+import { Meter } from '../../../ui/Meter.tsx'
 import styles from './Breakdowns.module.css'
 
 /** The result taken apart: by topic, by system, by kind of question; the weakest first. */

@@ -1,14 +1,18 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../data/AtlasContext.tsx'
-import { findSubject } from '../../data/findInAtlas.ts'
-import { toCsv } from '../../domain/comparison/toCsv.ts'
-import type { Exam } from '../../domain/exam/exam.ts'
-import { type ExamTableWords, tableOfExams, tableOfQuestions } from '../../domain/exam/examTable.ts'
-import { useLocale } from '../../i18n/useLocale.ts'
-import { usePlatform } from '../../PlatformContext.tsx'
-import type { NoticeTone } from '../../ui/Notice.tsx'
-import type { ExamBank } from './useExamBank.ts'
+import { useAtlas } from '../../../data/AtlasContext.tsx'
+import { findSubject } from '../../../data/findInAtlas.ts'
+import { toCsv } from '../../../domain/comparison/toCsv.ts'
+import type { Exam } from '../../../domain/exam/exam.ts'
+import {
+  type ExamTableWords,
+  tableOfExams,
+  tableOfQuestions,
+} from '../../../domain/exam/examTable.ts'
+import { useLocale } from '../../../i18n/useLocale.ts'
+import { usePlatform } from '../../../PlatformContext.tsx'
+import type { NoticeTone } from '../../../ui/Notice.tsx'
+import type { ExamBank } from '../useExamBank.ts'
 
 interface Message {
   readonly tone: NoticeTone

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { Scene } from '../../domain/drawing/scene.ts'
-import { sceneToSvg } from '../../domain/drawing/sceneToSvg.ts'
+import type { Scene } from '../../../domain/drawing/scene.ts'
+import { sceneToSvg } from '../../../domain/drawing/sceneToSvg.ts'
 import styles from './Paper.module.css'
 
 /** A drawing on the page, the same that goes into files. */

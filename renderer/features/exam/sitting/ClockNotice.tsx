@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { ClockEvent } from '../../domain/exam/examClock.ts'
-import { Notice } from '../../ui/Notice.tsx'
+import type { ClockEvent } from '../../../domain/exam/examClock.ts'
+import { Notice } from '../../../ui/Notice.tsx'
 
 const MINUTE_MS = 60_000
 

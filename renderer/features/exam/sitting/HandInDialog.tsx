@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Exam } from '../../domain/exam/exam.ts'
-import { isAnswered } from '../../domain/exam/isAnswered.ts'
-import { Notice } from '../../ui/Notice.tsx'
-import styles from './Dialog.module.css'
-import { ExamDialog } from './ExamDialog.tsx'
+import type { Exam } from '../../../domain/exam/exam.ts'
+import { isAnswered } from '../../../domain/exam/isAnswered.ts'
+import { Notice } from '../../../ui/Notice.tsx'
+import styles from '../Dialog.module.css'
+import { ExamDialog } from '../ExamDialog.tsx'
 import type { Sitting } from './useSitting.ts'
 
 interface Props {

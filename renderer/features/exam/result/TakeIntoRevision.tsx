@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDatabase } from '../../data/DatabaseContext.tsx'
-import { reviseFromExam } from '../../data/reviseFromExam.ts'
-import { useExamRevised } from '../../data/useExams.ts'
-import type { Exam } from '../../domain/exam/exam.ts'
-import { isAnswered } from '../../domain/exam/isAnswered.ts'
-import { Card } from '../../ui/Card.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { useDatabase } from '../../../data/DatabaseContext.tsx'
+import { reviseFromExam } from '../../../data/reviseFromExam.ts'
+import { useExamRevised } from '../../../data/useExams.ts'
+import type { Exam } from '../../../domain/exam/exam.ts'
+import { isAnswered } from '../../../domain/exam/isAnswered.ts'
+import { Card } from '../../../ui/Card.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 
 /** Lets the answers count for revision, which an examination by itself never does. */
 export function TakeIntoRevision({ exam }: { readonly exam: Exam }) {

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Exam } from '../../domain/exam/exam.ts'
-import { clockText } from '../../domain/exam/examClock.ts'
-import { isAnswered } from '../../domain/exam/isAnswered.ts'
-import { Card } from '../../ui/Card.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import { Page } from '../../ui/Page.tsx'
+import type { Exam } from '../../../domain/exam/exam.ts'
+import { clockText } from '../../../domain/exam/examClock.ts'
+import { isAnswered } from '../../../domain/exam/isAnswered.ts'
+import { Card } from '../../../ui/Card.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { useWhen } from '../useWhen.ts'
 import styles from './PrefaceScreen.module.css'
 import type { Sitting, TimeUpReason } from './useSitting.ts'
-import { useWhen } from './useWhen.ts'
 
 interface Props {
   readonly exam: Exam

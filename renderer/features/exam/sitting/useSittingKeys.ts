@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { useScreen } from '../../state/ScreenStoreContext.tsx'
+import { useScreen } from '../../../state/ScreenStoreContext.tsx'
 import type { Sitting } from './useSitting.ts'
 
 /** N, P and F, by their place on the keyboard; never while somebody types. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { ExamChange } from '../../domain/exam/changeExam.ts'
+import type { ExamChange } from '../../../domain/exam/changeExam.ts'
 
 /** A crash forgets at most so much; and the examination knows that long how late it is. */
 const KEEP_EVERY_MS = 15_000
