@@ -14,7 +14,7 @@ interface Props {
 
 /** Boxes, lines and columns: where the answer to a question goes on paper. */
 export function PaperAnswer({ question, drawings }: Props) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examPaper')
   const { form, options } = question
   switch (form) {
     case 'typed':
@@ -23,14 +23,14 @@ export function PaperAnswer({ question, drawings }: Props) {
     case 'many':
       return (
         <>
-          {form === 'many' && <p className={styles.hint}>{t('paper.many')}</p>}
+          {form === 'many' && <p className={styles.hint}>{t('many')}</p>}
           <Options question={question} hasBoxes />
         </>
       )
     case 'order':
       return (
         <>
-          <p className={styles.hint}>{t('paper.order')}</p>
+          <p className={styles.hint}>{t('order')}</p>
           <ul className={styles.options}>
             {options.map(({ id, text }) => (
               <li key={id} className={styles.option}>
@@ -46,7 +46,7 @@ export function PaperAnswer({ question, drawings }: Props) {
         <Labels question={question} drawings={drawings} />
       ) : (
         <>
-          <p className={styles.hint}>{t('paper.slots')}</p>
+          <p className={styles.hint}>{t('slots')}</p>
           <Columns question={question} numberOf={(index) => `${index + 1}`} />
         </>
       )
@@ -108,21 +108,21 @@ function Columns({ question, numberOf, hasTexts = true }: ColumnsProps) {
 }
 
 function Labels({ question, drawings }: Props) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examPaper')
   const drawing = drawings.of(question)
   // Without a drawing the places are told in words, as the slots do.
   if (!drawing)
     return (
       <>
         <p className={styles.hint}>
-          {t(drawings.isReady ? 'paper.noDrawing' : 'paper.drawing')} {t('paper.slots')}
+          {t(drawings.isReady ? 'noDrawing' : 'drawing')} {t('slots')}
         </p>
         <Columns question={question} numberOf={(index) => `${index + 1}`} />
       </>
     )
   return (
     <>
-      <p className={styles.hint}>{t('paper.diagram')}</p>
+      <p className={styles.hint}>{t('diagram')}</p>
       <BlankDrawing scene={drawing.scene} />
       <Columns
         question={question}

@@ -17,7 +17,7 @@ interface Props {
 
 /** What is right in one variant, by its own numbers and letters; for whoever marks it. */
 export function PaperKey({ code, variant, questions }: Props) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation(['examPaper', 'exam', 'examResult'])
   const { locale } = useLocale()
   const atlas = useAtlas()
   const stepNumbers = ({ system, diagram: id }: Question): ReadonlyMap<string, number> => {
@@ -27,13 +27,13 @@ export function PaperKey({ code, variant, questions }: Props) {
   }
   return (
     <section className={styles.sheet} data-key={variant}>
-      <h2>{t('paper.key', { variant })}</h2>
+      <h2>{t('key', { variant })}</h2>
       <table className={styles.key}>
         <thead>
           <tr>
-            <th scope="col">{t('column.number')}</th>
-            <th scope="col">{t('rightAnswer')}</th>
-            <th scope="col">{t('column.citations')}</th>
+            <th scope="col">{t('examResult:column.number')}</th>
+            <th scope="col">{t('examResult:rightAnswer')}</th>
+            <th scope="col">{t('examResult:column.citations')}</th>
           </tr>
         </thead>
         <tbody>
@@ -52,7 +52,7 @@ export function PaperKey({ code, variant, questions }: Props) {
           ))}
         </tbody>
       </table>
-      <p className={styles.foot}>{`${t('code')}: ${code} · ${PRODUCT_NAMES[locale]}`}</p>
+      <p className={styles.foot}>{`${t('exam:code')}: ${code} · ${PRODUCT_NAMES[locale]}`}</p>
     </section>
   )
 }

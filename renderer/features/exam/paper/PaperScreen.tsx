@@ -14,7 +14,7 @@ import { useBlankDrawings } from './useBlankDrawings.ts'
 
 /** An examination as it goes to the printer: every variant with its own key, the tools left out. */
 export function PaperScreen({ code, order, bank }: OpenedCode) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation(['examPaper', 'exam'])
   const [count, setCount] = useState(1)
   const [withKey, setWithKey] = useState(true)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -33,13 +33,13 @@ export function PaperScreen({ code, order, bank }: OpenedCode) {
     <div className={styles.screen}>
       <header className={styles.tools}>
         <div className={styles.head}>
-          <Link href={paths.examOf(code)}>{t('back')}</Link>
+          <Link href={paths.examOf(code)}>{t('exam:back')}</Link>
           <h1 ref={heading} tabIndex={-1}>
-            {t('paper')}
+            {t('title')}
           </h1>
         </div>
         <NativeSelect
-          label={t('paper.variants')}
+          label={t('variants')}
           value={String(count)}
           onChange={(event) => setCount(Number(event.currentTarget.value))}
           data={VARIANTS.map((_, index) => ({
@@ -48,7 +48,7 @@ export function PaperScreen({ code, order, bank }: OpenedCode) {
           }))}
         />
         <Switch
-          label={t('paper.withKey')}
+          label={t('withKey')}
           checked={withKey}
           onChange={(event) => setWithKey(event.currentTarget.checked)}
         />
@@ -57,15 +57,15 @@ export function PaperScreen({ code, order, bank }: OpenedCode) {
           disabled={!drawings.isReady}
           onClick={() => window.print()}
         >
-          {t('paper.print')}
+          {t('print')}
         </Button>
-        {count > 1 && <p className={styles.hint}>{t('paper.variantsHint')}</p>}
+        {count > 1 && <p className={styles.hint}>{t('variantsHint')}</p>}
         <p role="status" className={styles.hint}>
-          {!drawings.isReady && t('paper.drawing')}
+          {!drawings.isReady && t('drawing')}
         </p>
         {papers[0] && papers[0].questions.length < order.count && (
           <Notice tone="info">
-            {t('tooFew', { count: papers[0].questions.length, wanted: order.count })}
+            {t('exam:tooFew', { count: papers[0].questions.length, wanted: order.count })}
           </Notice>
         )}
       </header>

@@ -18,22 +18,22 @@ interface Props {
 
 /** One variant, to be filled in by hand. */
 export function PaperSheet({ code, variant, minutes, questions, drawings }: Props) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation(['examPaper', 'exam', 'examSitting'])
   const { locale } = useLocale()
   return (
     <section className={styles.sheet} data-paper={variant}>
       <header className={styles.head}>
         <h2>
-          {t('title')}. {t('paper.variant', { variant })}
+          {t('exam:title')}. {t('variant', { variant })}
         </h2>
         <p className={styles.facts}>
-          {t('preface.questions', { count: questions.length })}{' '}
-          {minutes !== null && `${t('time')}: ${t('minutes', { count: minutes })}.`}
+          {t('examSitting:preface.questions', { count: questions.length })}{' '}
+          {minutes !== null && `${t('exam:time')}: ${t('exam:minutes', { count: minutes })}.`}
         </p>
         <dl className={styles.fields}>
           {(['name', 'group', 'date', 'mark'] as const).map((field) => (
             <div key={field} className={styles[field]}>
-              <dt>{t(`paper.${field}`)}</dt>
+              <dt>{t(field)}</dt>
               <dd />
             </div>
           ))}
@@ -53,7 +53,7 @@ export function PaperSheet({ code, variant, minutes, questions, drawings }: Prop
           </li>
         ))}
       </ol>
-      <p className={styles.foot}>{`${t('code')}: ${code} · ${PRODUCT_NAMES[locale]}`}</p>
+      <p className={styles.foot}>{`${t('exam:code')}: ${code} · ${PRODUCT_NAMES[locale]}`}</p>
     </section>
   )
 }

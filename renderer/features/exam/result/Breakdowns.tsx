@@ -9,13 +9,13 @@ import styles from './Breakdowns.module.css'
 
 /** The result taken apart: by topic, by system, by kind of question; the weakest first. */
 export function Breakdowns({ result }: { readonly result: ExamResult }) {
-  const { t } = useTranslation(['exam', 'quiz'])
+  const { t } = useTranslation(['examResult', 'exam', 'quiz'])
   const { locale } = useLocale()
   const atlas = useAtlas()
   const topicName = (id: string | null): string =>
     atlas.vocabulary.topics.find((topic) => topic.id === id)?.name[locale] ?? t('noTopic')
   const systemName = (id: string | null): string =>
-    (id && findSubject(atlas, id)?.name[locale]) || t('scope.shared')
+    (id && findSubject(atlas, id)?.name[locale]) || t('exam:scope.shared')
   return (
     <div className={styles.parts}>
       <Breakdown title={t('bySystem')} tallies={result.bySystem} nameOf={systemName} />
@@ -36,7 +36,7 @@ interface Props<Key extends string | null> {
 }
 
 function Breakdown<Key extends string | null>({ title, tallies, nameOf }: Props<Key>) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examResult')
   const { format } = useLocale()
   const rows = [...tallies]
     .map(([key, tally]) => ({ key, tally, name: nameOf(key) }))

@@ -18,7 +18,7 @@ interface Props {
 
 /** Every question that was not wholly right: what was given, what is right, why, and where it stands. */
 export function MistakeList({ exam, bank }: Props) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examResult')
   const mistakes = mistakesOf(exam).flatMap((id) => bank.byId.get(id) ?? [])
   if (mistakes.length === 0) return <Notice tone="good">{t('allRight')}</Notice>
   return (
@@ -34,7 +34,7 @@ export function MistakeList({ exam, bank }: Props) {
 }
 
 function Mistake({ question, exam }: { readonly question: Question; readonly exam: Exam }) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation(['examResult', 'examSitting'])
   const { id } = question
   const given = exam.answers[id]
   const grade = gradeAnswer(question, given ?? [])
@@ -42,7 +42,7 @@ function Mistake({ question, exam }: { readonly question: Question; readonly exa
     <li className={styles.mistake}>
       <p className={styles.head}>
         <span className={styles.number}>
-          {t('strip.question', { number: exam.questionIds.indexOf(id) + 1 })}
+          {t('examSitting:strip.question', { number: exam.questionIds.indexOf(id) + 1 })}
         </span>
         {!isAnswered(given) && <span className={styles.verdict}>{t('unanswered')}</span>}
         {question.context && <span className={styles.context}>{question.context}</span>}

@@ -30,7 +30,7 @@ interface Props {
 
 /** How an examination went, why what was wrong is wrong, and what can be done about it. */
 export function ResultScreen({ exam, bank }: Props) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation(['examResult', 'exam', 'examSitting'])
   const { format } = useLocale()
   const when = useWhen()
   const { message, exportOne } = useExamExport(bank)
@@ -59,7 +59,7 @@ export function ResultScreen({ exam, bank }: Props) {
       <Page
         title={t('result')}
         lead={`${format.percent(shownShare(share))} · ${score}`}
-        above={<Link href={paths.exam}>{t('back')}</Link>}
+        above={<Link href={paths.exam}>{t('exam:back')}</Link>}
       >
         <section className={styles.sum}>
           {finishedAt === endsAt && <Notice tone="info">{t('result.timeUp')}</Notice>}
@@ -80,10 +80,10 @@ export function ResultScreen({ exam, bank }: Props) {
           <p className={styles.soft}>
             {t('result.took', {
               when: when(startedAt),
-              minutes: t('minutes', { count: minutes }),
+              minutes: t('exam:minutes', { count: minutes }),
             })}{' '}
-            {t('code')}: <span translate="no">{code}</span>
-            {exam.retakeOf !== undefined && ` · ${t('isRetake')}`}
+            {t('exam:code')}: <span translate="no">{code}</span>
+            {exam.retakeOf !== undefined && ` · ${t('exam:isRetake')}`}
           </p>
         </section>
         <div className={styles.actions}>
@@ -108,7 +108,7 @@ export function ResultScreen({ exam, bank }: Props) {
             {t('csv')}
           </Button>
         </div>
-        {starting === 'failed' && <Notice tone="bad">{t('start.failed')}</Notice>}
+        {starting === 'failed' && <Notice tone="bad">{t('examSitting:start.failed')}</Notice>}
         {message && <Notice tone={message.tone}>{message.text}</Notice>}
         <TakeIntoRevision exam={exam} />
         <Breakdowns result={result} />

@@ -11,7 +11,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 
 /** Lets the answers count for revision, which an examination by itself never does. */
 export function TakeIntoRevision({ exam }: { readonly exam: Exam }) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examResult')
   const db = useDatabase()
   const isRevised = useExamRevised(exam)
   const [state, setState] = useState<'ready' | 'running' | 'failed'>('ready')

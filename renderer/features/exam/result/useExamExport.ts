@@ -23,7 +23,7 @@ const EXTENSION = 'csv'
 
 /** Results as a file for a spreadsheet, and what became of it. */
 export function useExamExport({ byId }: ExamBank) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examResult')
   const { locale } = useLocale()
   const platform = usePlatform()
   const words = useTableWords()
@@ -56,7 +56,7 @@ export function useExamExport({ byId }: ExamBank) {
 }
 
 function useTableWords(): ExamTableWords {
-  const { t } = useTranslation(['exam', 'quiz'])
+  const { t } = useTranslation(['examResult', 'exam', 'quiz'])
   const { locale } = useLocale()
   const atlas = useAtlas()
   const decimal = locale === 'en' ? '.' : ','
@@ -64,7 +64,7 @@ function useTableWords(): ExamTableWords {
     exams: {
       started: t('column.started'),
       minutes: t('column.minutes'),
-      code: t('code'),
+      code: t('exam:code'),
       questions: t('column.questions'),
       right: t('column.right'),
       unanswered: t('column.unanswered'),

@@ -12,7 +12,7 @@ interface Props {
 
 /** Says that the machine's clock was changed and what that means for the time that is left. */
 export function ClockNotice({ event, onTakeBack }: Props) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examSitting')
   if (event.kind === 'none') return null
   const minutes = Math.max(1, Math.round(event.byMs / MINUTE_MS))
   if (event.kind === 'set-back')

@@ -16,7 +16,7 @@ interface Props {
 
 /** One question, to be answered and answered otherwise; nothing says whether it is right. */
 export function ExamQuestion({ question, code, given, onChange }: Props) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examSitting')
   const asked = useMemo(
     () => question && arrangeOptions(question, seedIn(code), 'A'),
     [question, code],

@@ -14,7 +14,7 @@ interface Props {
 
 /** The last look before handing in: what has no answer, what was flagged, each a way to it. */
 export function HandInDialog({ exam, sitting }: Props) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examSitting')
   const { handingIn, handIn, goBackToIt } = sitting
   const placesOf = (isWanted: (id: string) => boolean): readonly number[] =>
     exam.questionIds.flatMap((id, index) => (isWanted(id) ? [index] : []))
@@ -60,7 +60,7 @@ interface PlacesProps {
 }
 
 function Places({ title, places, onGo }: PlacesProps) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examSitting')
   return (
     <div className={styles.places}>
       <p>{title}</p>

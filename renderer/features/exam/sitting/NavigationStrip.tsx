@@ -12,7 +12,7 @@ interface Props {
 
 /** All questions by their numbers: which are answered, which are flagged, and where one is. */
 export function NavigationStrip({ exam, position, onGo }: Props) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examSitting')
   return (
     <nav className={styles.strip} aria-label={t('strip')}>
       <ol className={styles.numbers}>

@@ -16,7 +16,7 @@ import styles from './PrefaceScreen.module.css'
 
 /** What somebody who is about to sit an examination should know. Time begins with the button. */
 export function PrefaceScreen({ code, order, bank }: OpenedCode) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation(['examSitting', 'exam'])
   const isKept = useDatabase() !== null
   const { state, start } = useStartExam()
   const page = useRef<HTMLDivElement>(null)
@@ -29,7 +29,7 @@ export function PrefaceScreen({ code, order, bank }: OpenedCode) {
     t('preface.questions', { count: paper.length }),
     minutes === null
       ? t('preface.noTime')
-      : t('preface.time', { minutes: t('minutes', { count: minutes }) }),
+      : t('preface.time', { minutes: t('exam:minutes', { count: minutes }) }),
     ...(repeats > 0 ? [t('preface.repeats', { count: repeats })] : []),
     t('preface.change'),
     t('preface.flag'),
@@ -40,10 +40,12 @@ export function PrefaceScreen({ code, order, bank }: OpenedCode) {
   ]
   return (
     <div ref={page}>
-      <Page title={t('preface')} above={<Link href={paths.exam}>{t('back')}</Link>}>
-        {paper.length === 0 && <Notice tone="info">{t('noneFor')}</Notice>}
+      <Page title={t('preface')} above={<Link href={paths.exam}>{t('exam:back')}</Link>}>
+        {paper.length === 0 && <Notice tone="info">{t('exam:noneFor')}</Notice>}
         {paper.length > 0 && paper.length < order.count && (
-          <Notice tone="info">{t('tooFew', { count: paper.length, wanted: order.count })}</Notice>
+          <Notice tone="info">
+            {t('exam:tooFew', { count: paper.length, wanted: order.count })}
+          </Notice>
         )}
         <Card className={styles.card}>
           <ul className={styles.rules}>
@@ -52,7 +54,7 @@ export function PrefaceScreen({ code, order, bank }: OpenedCode) {
             ))}
           </ul>
           <CodeShown code={code} />
-          {!isKept && <Notice tone="bad">{t('unkept')}</Notice>}
+          {!isKept && <Notice tone="bad">{t('exam:unkept')}</Notice>}
           {state === 'failed' && <Notice tone="bad">{t('start.failed')}</Notice>}
           <div className={styles.actions}>
             <Button
@@ -69,7 +71,7 @@ export function PrefaceScreen({ code, order, bank }: OpenedCode) {
               href={paths.examPaper(code)}
               disabled={paper.length === 0}
             >
-              {t('toPaper')}
+              {t('exam:toPaper')}
             </Button>
           </div>
         </Card>

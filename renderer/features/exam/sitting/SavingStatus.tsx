@@ -6,7 +6,7 @@ import type { ExamSaving } from './useExamSaving.ts'
 
 /** Whether what was answered is on disk; said only when it is. */
 export function SavingStatus({ saving }: { readonly saving: ExamSaving }) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examSitting')
   const { state, failure, flush } = saving
   if (state !== 'failed')
     return (

@@ -27,7 +27,7 @@ interface Props {
 
 /** An examination being sat: one question at a time, the way to all others, and the time that is left. */
 export function SittingScreen({ exam, bank }: Props) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examSitting')
   const shortcuts = useScreen((state) => state.preferences.shortcuts)
   const sitting = useSitting(exam, bank)
   const { shown, position, clock, saving } = sitting

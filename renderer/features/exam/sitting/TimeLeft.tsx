@@ -18,7 +18,7 @@ interface Props {
 
 /** The time that is left, drawn every second and told aloud at ten, five and one minute. */
 export function TimeLeft({ clock, endsAt, onEvent, onTimeUp }: Props) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examSitting')
   const leftNow = (): number => (endsAt === null ? 0 : Math.max(0, endsAt - clock.now()))
   const [text, setText] = useState(() => clockText(leftNow()))
   const [announced, setAnnounced] = useState<number | null>(null)

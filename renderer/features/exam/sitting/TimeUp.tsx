@@ -19,7 +19,7 @@ interface Props {
 
 /** Time was up while nobody could see it run out. Nothing is handed in before the learner has read so. */
 export function TimeUp({ exam, sitting, timeUp }: Props) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation('examSitting')
   const when = useWhen()
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => page.current?.querySelector('h1')?.focus(), [])
