@@ -45,10 +45,7 @@ export function RestoreQuestion({ db, store, lost, onBeginAnew }: RestoreQuestio
   const isBusy = state === 'working' || state === 'restored'
   return (
     <main className={styles.question}>
-      <div className={styles.language}>
-        <LanguageSwitch />
-      </div>
-      <Page title={t('lost.title')} lead={t('lost.text')}>
+      <Page title={t('lost.title')} lead={t('lost.text')} aside={<LanguageSwitch />}>
         <Card>
           <p>
             {t('lost.when', { when: when(lost.preview.writtenAt), what: kinds(lost.preview.held) })}
