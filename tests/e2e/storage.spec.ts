@@ -8,7 +8,7 @@ test('says at once that nothing is saved where storage is refused, and still tea
   await page.addInitScript(() => Reflect.defineProperty(window, 'indexedDB', { value: undefined }))
 
   await open(page, '/', 'en')
-  await expect(page.getByRole('alert')).toContainText('your answers are not saved')
+  await expect(page.getByRole('alert')).toContainText('nothing is saved')
 
   await startKind(page, 'choice')
   await page.getByRole('article').getByRole('listitem').getByRole('button').first().click()
