@@ -7,7 +7,7 @@ import { type CardState, replay } from '../../renderer/domain/memory/cards.ts'
 import type { Review } from '../../renderer/domain/memory/review.ts'
 import type { DayTotals } from '../../renderer/domain/statistics/studyDay.ts'
 import { answerRapidly } from './answerRapidly.ts'
-import { countReviews, open, sitQuiz, speak } from './atlas.ts'
+import { countReviews, finishQuiz, open, sitQuiz, speak, startQuiz } from './atlas.ts'
 import { type KillableBrowser, startKillable } from './killableBrowser.ts'
 
 /** A profile that outlives the browser, and browsers on it; none outlives the test. */
@@ -41,6 +41,7 @@ test.describe.configure({ timeout: 180_000 })
 
 const KILLS = 50
 const LOST = 'Your answers were here before'
+const MOMENT = new Date('2026-11-02T08:00:00Z')
 const STASH = 'atkaruu-atlas/unsaved-notes'
 
 /** Goes to a place, and brings the answers back where the program asks. */
@@ -285,13 +286,20 @@ test('keeps both answers when one question is answered in two windows', async ({
 }) => {
   const other = await context.newPage()
 
-  await Promise.all([sitQuiz(page, 5), sitQuiz(other, 5)])
+  // Begun at one moment, before anything is answered, both ask the same; and all is answered at that moment.
+  for (const window of [page, other]) {
+    await window.clock.setFixedTime(MOMENT)
+    await startQuiz(window)
+  }
+
+  await Promise.all([finishQuiz(page), finishQuiz(other)])
 
   expect(await countReviews(page)).toBe(10)
   const { days, reviews, cards } = await readStore(page)
   const sum = (key: 'answers' | 'fresh') => days.reduce((total, day) => total + day[key], 0)
   expect(sum('answers')).toBe(reviews.length)
-  expect(sum('fresh')).toBe(new Set(reviews.map(({ questionId }) => questionId)).size)
+  expect(new Set(reviews.map(({ questionId }) => questionId)).size).toBe(5)
+  expect(sum('fresh')).toBe(5)
   expect(cards.map(({ questionId }) => questionId)).toEqual([...replay(reviews).keys()].sort())
   for (const [id, card] of replay(reviews))
     expect(cards.find(({ questionId }) => questionId === id)).toMatchObject({
