@@ -22,6 +22,7 @@ import {
   keepBackups,
   RestoreQuestion,
 } from './features/backup/index.ts'
+import { keepRevision } from './features/revise/index.ts'
 import { startI18n } from './i18n/startI18n.ts'
 import { layoutAddress, layoutAddressIn } from './layoutAddress.ts'
 import { PlatformProvider } from './PlatformContext.tsx'
@@ -139,6 +140,7 @@ async function start(): Promise<void> {
     void platform.keepStorage()
     if (backups) keepBackups(db, backups, wasKilled)
     putNotesByOnLeave(store)
+    keepRevision(store, db)
   }
 }
 
