@@ -1,6 +1,7 @@
 import type { AtlasDatabase } from '../data/AtlasDatabase.ts'
 import { stashNotes } from '../data/noteStash.ts'
 import { keepBackups } from '../features/backup/index.ts'
+import { keepRevision } from '../features/revise/index.ts'
 import type { Platform } from '../platform.ts'
 import type { ScreenStore } from '../state/createScreenStore.ts'
 
@@ -16,6 +17,7 @@ export function keepSafe({ platform, store, db, wasKilled }: Parts): void {
   void platform.keepStorage()
   if (platform.backups) keepBackups(db, platform.backups, wasKilled)
   putNotesByOnLeave(store)
+  keepRevision(store, db)
 }
 
 /** Words that are not on disk when the page goes away wait in the stash for the next start. */
