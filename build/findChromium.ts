@@ -15,6 +15,8 @@ export const chromiumArgs: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Without a window Chromium would fit letters to whole pixels, and words be wider than on a screen.
+  '--font-render-hinting=none',
 ]
 
 /**

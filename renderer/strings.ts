@@ -2,6 +2,9 @@ import { canvasStrings } from './canvas/strings.ts'
 import { backupStrings } from './features/backup/strings.ts'
 import { compareFlowsStrings } from './features/compare/flows/strings.ts'
 import { compareStrings } from './features/compare/strings.ts'
+import { examPaperStrings } from './features/exam/paper/strings.ts'
+import { examResultStrings } from './features/exam/result/strings.ts'
+import { examSittingStrings } from './features/exam/sitting/strings.ts'
 import { examStrings } from './features/exam/strings.ts'
 import { exploreStrings } from './features/explore/strings.ts'
 import { exportStrings } from './features/export/strings.ts'
@@ -26,6 +29,9 @@ export const strings = {
   compare: compareStrings,
   compareFlows: compareFlowsStrings,
   exam: examStrings,
+  examPaper: examPaperStrings,
+  examResult: examResultStrings,
+  examSitting: examSittingStrings,
   explore: exploreStrings,
   export: exportStrings,
   glossary: glossaryStrings,

@@ -1,7 +1,7 @@
 import { type CardState, nextCard } from '../domain/memory/cards.ts'
 import { moveDue, NO_DUE_SLOTS } from '../domain/memory/dueSlots.ts'
 import { askAtOf, type Hold } from '../domain/memory/hold.ts'
-import { movesSchedule, type Review } from '../domain/memory/review.ts'
+import { countsAsAnswer, movesSchedule, type Review } from '../domain/memory/review.ts'
 import type { DayTotals } from '../domain/statistics/studyDay.ts'
 import { addTotals, dayOfReview, totalsOfReview } from '../domain/statistics/totalsByDay.ts'
 import type { AtlasDatabase, CardRow, CountRecord } from './AtlasDatabase.ts'
@@ -86,8 +86,10 @@ const write = (
   const put = (table: (typeof WRITTEN)[number], row: object) =>
     transaction.objectStore(table).put(row)
   transaction.objectStore('reviews').add(review)
-  const added = totalsOfReview(review, before === undefined)
-  put('days', totals ? addTotals(totals, added) : added)
+  if (countsAsAnswer(review.mode)) {
+    const added = totalsOfReview(review, before === undefined)
+    put('days', totals ? addTotals(totals, added) : added)
+  }
   if (!movesSchedule(review.mode)) return null
 
   const card = nextCard(before, review)

@@ -21,3 +21,14 @@ export const ensureDeviceId = (
       return made
     }),
   )
+
+const known = new WeakMap<AtlasDatabase, Promise<string>>()
+
+/** The same, asked of the disk once a window: an answer must not queue behind other writes to the settings. */
+export const knownDeviceId = (db: AtlasDatabase): Promise<string> => {
+  const asked = known.get(db) ?? ensureDeviceId(db)
+  known.set(db, asked)
+  // The next to ask tries again.
+  asked.catch(() => known.delete(db))
+  return asked
+}

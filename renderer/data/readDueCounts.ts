@@ -17,9 +17,8 @@ export const readDueCounts = (
   endOfDay: number,
 ): Promise<DueCounts> =>
   db.transaction('r', db.counts, db.cards, async () => {
-    const [counts, [first], sinceSlot, sinceLastSlot] = await Promise.all([
+    const [counts, sinceSlot, sinceLastSlot] = await Promise.all([
       db.counts.get('due'),
-      db.cards.limit(1).primaryKeys(),
       countWithinSlot(db, now),
       countWithinSlot(db, endOfDay),
     ])
@@ -27,7 +26,8 @@ export const readDueCounts = (
     return {
       now: dueBeforeSlot(slots, slotOf(now)) + sinceSlot,
       today: dueBeforeSlot(slots, slotOf(endOfDay)) + sinceLastSlot,
-      any: first !== undefined,
+      // Suspended cards stand in no slot.
+      any: slots.length > 0 || (await db.cards.limit(1).primaryKeys()).length > 0,
     }
   })
 

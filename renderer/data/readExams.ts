@@ -12,6 +12,6 @@ export const findExam = async (db: AtlasDatabase, id: string): Promise<Exam | nu
 
 /** Whether the answers of an examination were taken into revision. */
 export const isExamRevised = async (db: AtlasDatabase, exam: Exam): Promise<boolean> => {
-  const ids = reviewsOfExam(exam, 'quiz', 0).map(({ id }) => id)
+  const ids = reviewsOfExam(exam, 'from-exam', 0).map(({ id }) => id)
   return ids.length > 0 && (await db.reviews.bulkGet(ids)).every((review) => review !== undefined)
 }

@@ -1,6 +1,7 @@
 import type { AtlasDatabase } from './AtlasDatabase.ts'
 import type { ProgressFile } from './progressFile.ts'
 import { deriveAll } from './rebuildCards.ts'
+import { REVISION_KEY } from './saveRevision.ts'
 import { keepingStorageErrors } from './storageFailure.ts'
 
 /** The kinds of rows that a learner would name. */
@@ -56,6 +57,8 @@ export const restoreProgress = (db: AtlasDatabase, file: ProgressFile): Promise<
         await db.table(table).bulkPut(kept)
       }
       await db.settings.bulkPut(Object.entries(settings).map(([key, value]) => ({ key, value })))
+      // Its answers went with the log.
+      await db.settings.delete(REVISION_KEY)
       await deriveAll(db)
     }),
   )

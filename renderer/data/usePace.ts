@@ -1,4 +1,5 @@
 import { paceFrom, USUAL_PACE_MS } from '../domain/memory/pace.ts'
+import { isTimed } from '../domain/memory/review.ts'
 import type { AtlasDatabase } from './AtlasDatabase.ts'
 import { useStored } from './useStored.ts'
 
@@ -9,5 +10,5 @@ export const usePace = (): number => useStored(readPace, USUAL_PACE_MS) ?? USUAL
 
 const readPace = async (db: AtlasDatabase): Promise<number> => {
   const latest = await db.reviews.orderBy('at').reverse().limit(LATEST_ANSWERS).toArray()
-  return paceFrom(latest.map(({ at }) => at))
+  return paceFrom(latest.flatMap(({ at, mode }) => (isTimed(mode) ? [at] : [])))
 }

@@ -16,7 +16,7 @@ export interface Preferences extends RevisionSettings {
   readonly shortcuts: boolean
 }
 
-/** Whether answers reach the disk. */
+/** Whether what the learner does reaches the disk. */
 export type Saving =
   | { readonly kind: 'works' }
   | { readonly kind: 'impossible'; readonly reason: string }

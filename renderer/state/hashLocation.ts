@@ -12,12 +12,27 @@ const searchOf = (place: string): string => place.split('?')[1] ?? ''
 const currentPath = (): string => pathOf(currentPlace())
 const currentSearch = (): string => searchOf(currentPlace())
 
+const listeners = new Set<() => void>()
+
+/**
+ * One listener for all who ask. Each of their own would be a turn of its own to the browser, after which
+ * React draws: a page with hundreds of links would be drawn hundreds of times at one step back.
+ */
+function tellAll(): void {
+  for (const listener of listeners) listener()
+}
+
 function subscribe(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange)
-  window.addEventListener('popstate', onChange)
+  if (listeners.size === 0) {
+    window.addEventListener('hashchange', tellAll)
+    window.addEventListener('popstate', tellAll)
+  }
+  listeners.add(onChange)
   return () => {
-    window.removeEventListener('hashchange', onChange)
-    window.removeEventListener('popstate', onChange)
+    listeners.delete(onChange)
+    if (listeners.size > 0) return
+    window.removeEventListener('hashchange', tellAll)
+    window.removeEventListener('popstate', tellAll)
   }
 }
 

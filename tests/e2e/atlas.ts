@@ -44,6 +44,11 @@ export async function answerQuestion(page: Page): Promise<void> {
 /** Answers a whole quiz and stops at its result. */
 export async function sitQuiz(page: Page, count: 5 | 10 = 5): Promise<void> {
   await startQuiz(page, count)
+  await finishQuiz(page, count)
+}
+
+/** Answers a quiz of which the first question is on screen, and stops at its result. */
+export async function finishQuiz(page: Page, count: 5 | 10 = 5): Promise<void> {
   for (let number = 1; number <= count; number++) {
     await answerQuestion(page)
     await page

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { LOCALES } from '../../content/schema.ts'
 import { open, speak } from './atlas.ts'
+import { expectNoComplaints } from './axe.ts'
 
 const table = (page: Page) => page.getByRole('table')
 
@@ -402,11 +402,7 @@ for (const theme of ['light', 'dark', 'projector'] as const)
     ].entries()) {
       await open(page, place)
       await speak(page, LOCALES[index % LOCALES.length] ?? 'ky')
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const told = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      )
-      expect(told, `${place}, ${theme}`).toEqual([])
+      await expectNoComplaints(page, place)
     }
   })
 

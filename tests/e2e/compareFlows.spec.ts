@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { readContent } from '../../content/readContent.ts'
 import { LOCALES } from '../../content/schema.ts'
 import { open, speak } from './atlas.ts'
+import { expectNoComplaints } from './axe.ts'
 
 const content = await readContent()
 if (!content.ok) throw new Error('the content has faults')
@@ -343,21 +343,13 @@ for (const theme of ['Light', 'Dark', 'Projector'] as const)
     await open(page, '/settings', 'en')
     await page.getByText(theme, { exact: true }).click()
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    const expectNone = async (where: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const told = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      )
-      expect(told, where).toEqual([])
-    }
-
     await open(page, place([...USUAL, 'nowhere/at-all']))
     await drawn(page, USUAL)
-    await expectNone('drawing')
+    await expectNoComplaints(page, 'drawing')
     await page.locator('[data-step="france/enforce-judgment/judgment"]').click()
-    await expectNone('panel')
+    await expectNoComplaints(page, 'panel')
     await page.keyboard.press('t')
-    await expectNone('table')
+    await expectNoComplaints(page, 'table')
     await page.getByRole('button', { name: 'Add', exact: true }).click()
-    await expectNone('suggestions')
+    await expectNoComplaints(page, 'suggestions')
   })

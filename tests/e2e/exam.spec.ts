@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { parseCsv } from '../unit/domain/comparison/parseCsv.ts'
 import { open, speak } from './atlas.ts'
+import { expectNoComplaints } from './axe.ts'
 import {
   answerHere,
   beginExam,
@@ -269,35 +269,30 @@ for (const theme of ['Light', 'Dark'] as const)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page, '/settings', 'en')
     await page.getByText(theme, { exact: true }).click()
-    const expectNone = async (where: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-      expect(told, where).toEqual([])
-    }
     const code = await makeCode(page, { count: 5 })
     await page.getByText('Chosen parts').click()
-    await expectNone('builder')
+    await expectNoComplaints(page, 'builder')
     await page.goto(`./#/exam/paper?code=${code}`)
     await expect(page.getByRole('heading', { name: 'The examination on paper' })).toBeVisible()
     await speak(page, 'ky')
-    await expectNone('paper')
+    await expectNoComplaints(page, 'paper')
     await speak(page, 'en')
     await page.goto(`./#/exam?code=${code}`)
-    await expectNone('preface')
+    await expectNoComplaints(page, 'preface')
     await page.getByRole('button', { name: 'Begin the examination' }).click()
     await expect(page.getByText('Question 1 of 5')).toBeVisible()
     await answerHere(page)
     await page.keyboard.press('f')
-    await expectNone('sitting')
+    await expectNoComplaints(page, 'sitting')
     await page.getByRole('button', { name: 'Hand in', exact: true }).first().click()
     await expect(page.getByRole('dialog')).toBeVisible()
-    await expectNone('handing in')
+    await expectNoComplaints(page, 'handing in')
     await page.getByRole('dialog').getByRole('button', { name: 'Hand in', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Result of the examination' })).toBeVisible()
-    await expectNone('result')
+    await expectNoComplaints(page, 'result')
     await page.goto('./#/exam')
     await expect(page.getByRole('link', { name: /^Result: / })).toBeVisible()
-    await expectNone('history')
+    await expectNoComplaints(page, 'history')
   })
 
 const countExamReviews = (page: Page): Promise<number> =>

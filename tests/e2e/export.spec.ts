@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { type Download, expect, type Page, test } from '@playwright/test'
 import { open } from './atlas.ts'
+import { expectNoComplaints } from './axe.ts'
 
 const MILLIMETRE = 72 / 25.4
 
@@ -196,7 +196,5 @@ for (const theme of ['Light', 'Dark', 'Projector'])
     await page.getByText(theme, { exact: true }).click()
     await openDialog(page)
 
-    const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze()
-
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await expectNoComplaints(page, 'dialog', '[role="dialog"]')
   })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { open } from './atlas.ts'
+import { expectNoComplaints } from './axe.ts'
 
 const DIAGRAM = '/explore/france/enforce-judgment'
 const field = (page: Page) => page.getByRole('textbox', { name: 'Your note on this step' })
@@ -28,14 +28,6 @@ const notesOnDisk = (page: Page): Promise<Record<string, string>> =>
 async function choose(page: Page, step: string): Promise<void> {
   await page.locator(`[data-step="${step}"]`).first().click()
   await expect(page).toHaveURL(new RegExp(`step=${step}`))
-}
-
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  // A colour in the middle of a transition is nobody's choice.
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
-  expect(told, where).toEqual([])
 }
 
 test('keeps a note on a step, and says when it was changed', async ({ page }) => {
@@ -281,12 +273,12 @@ for (const theme of ['Light', 'Dark', 'Projector'])
     await open(page, '/settings', 'en')
     await page.getByText(theme, { exact: true }).click()
     await open(page, '/notes')
-    await expectNoViolations(page, 'no notes')
+    await expectNoComplaints(page, 'no notes')
     await open(page, `${DIAGRAM}?step=which-track`)
     await field(page).fill('A note')
     await expect(saved(page)).toBeVisible()
-    await expectNoViolations(page, 'a step with a note')
+    await expectNoComplaints(page, 'a step with a note')
     await open(page, '/notes')
     await page.getByText('A note', { exact: true }).waitFor()
-    await expectNoViolations(page, 'the notes')
+    await expectNoComplaints(page, 'the notes')
   })

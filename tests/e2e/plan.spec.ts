@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import type { Plan } from '../../renderer/domain/plan/plan.ts'
 import { open, speak } from './atlas.ts'
+import { expectNoComplaints } from './axe.ts'
 import { bringIn, NOON, yearOfReviews } from './yearOfStudy.ts'
 
 test.use({ timezoneId: 'Asia/Bishkek' })
@@ -195,12 +195,7 @@ test('has nothing for axe to complain of, light and dark, and no Latin letter in
     await page.getByRole('button', { name: locale === 'ru' ? 'Новый план' : 'Жаңы план' }).click()
     for (const details of await page.locator('summary').all()) await details.click()
 
-    const { violations } = await new AxeBuilder({ page }).analyze()
-
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      theme,
-    ).toEqual([])
+    await expectNoComplaints(page, 'plan')
   }
   const told = await page.evaluate(() => document.querySelector('main')?.innerText ?? '')
   expect(told).toContain('Убакыт жетпейт')

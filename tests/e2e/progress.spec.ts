@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { LOCALES } from '../../content/schema.ts'
 import { open, speak } from './atlas.ts'
+import { expectNoComplaints } from './axe.ts'
 import { answersAt, bringIn, NOON, yearOfReviews } from './yearOfStudy.ts'
 
 const HOUR = 60 * 60 * 1000
@@ -91,12 +91,7 @@ test('has nothing for axe to complain of with a year of study, light and dark', 
     await open(page, '/progress', locale)
     await expect(page.getByRole('table')).toBeVisible()
 
-    const { violations } = await new AxeBuilder({ page }).analyze()
-
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      theme,
-    ).toEqual([])
+    await expectNoComplaints(page, 'progress')
   }
 })
 

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { FORM_OF } from '../../renderer/domain/questions/answerForm.ts'
 import type { QuestionKind } from '../../renderer/domain/questions/question.ts'
@@ -12,17 +11,13 @@ import {
   wrongAnswer,
 } from './answering.ts'
 import { open, speak } from './atlas.ts'
+import { expectNoComplaints } from './axe.ts'
 import { dragOnto, itemOf, stepOf, textIn } from './exercises.ts'
 
 const KINDS = Object.keys(FORM_OF) as QuestionKind[]
 const verdict = (page: Page, word: RegExp) =>
   page.getByRole('article').getByText(word, { exact: true })
 const kept = (page: Page) => page.getByText('Answer saved', { exact: true })
-
-async function expectNoAxeFindings(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-}
 
 for (const kind of KINDS) {
   test(`a question of the kind ${kind} is answered by mouse and by keyboard, and explained`, async ({
@@ -41,7 +36,7 @@ for (const kind of KINDS) {
     await expect(page.getByText('Rests on:')).toBeVisible()
     const next = page.getByRole('button', { name: /^(Next|See the result)$/ })
     await expect(next).toBeFocused()
-    await expectNoAxeFindings(page)
+    await expectNoComplaints(page, kind, 'main')
     const [review] = await readReviews(page)
     expect(review).toMatchObject({ questionId: first.id, correct: true, score: 1, mode: 'quiz' })
 
@@ -50,7 +45,7 @@ for (const kind of KINDS) {
     await page.keyboard.press('Enter')
     await expect(page.getByText(/^Question 2 of/)).toBeVisible()
     const second = await questionOn(page)
-    await expectNoAxeFindings(page)
+    await expectNoComplaints(page, kind, 'main')
 
     await answerByKeyboard(page, second, wrongAnswer(second))
 
@@ -249,7 +244,7 @@ test('the result says how each kind and topic went, explains mistakes and asks t
   await expect(mistakes).toHaveCount(2)
   await expect(mistakes.first().getByText('your answer')).toBeVisible()
   await expect(mistakes.first().getByRole('link', { name: 'Open the passage' })).toBeVisible()
-  await expectNoAxeFindings(page)
+  await expectNoComplaints(page, 'quiz of several kinds', 'main')
 
   await page.getByRole('button', { name: 'Again with the wrong ones (2)' }).click()
 

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { countReviews, open, speak } from './atlas.ts'
+import { expectNoComplaints } from './axe.ts'
 import {
   checkIt,
   diagramAt,
@@ -279,18 +279,13 @@ for (const theme of ['Light', 'Dark'])
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page, '/settings', 'en')
     await page.getByText(theme, { exact: true }).click()
-    const complaints = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
-        id,
-        nodes.map(({ html }) => html.slice(0, 160)),
-      ])
 
     await openRecall(page)
     await put(page, A, B)
     await itemOf(page, B).click()
-    expect(await complaints()).toEqual([])
+    await expectNoComplaints(page, 'recall')
     await pressStep(page, C)
     await checkIt(page)
     await expect(page.getByText('Result saved', { exact: true })).toBeVisible()
-    expect(await complaints()).toEqual([])
+    await expectNoComplaints(page, 'recall')
   })

@@ -8,7 +8,7 @@ test('says at once that nothing is saved where storage is refused, and still tea
   await page.addInitScript(() => Reflect.defineProperty(window, 'indexedDB', { value: undefined }))
 
   await open(page, '/', 'en')
-  await expect(page.getByRole('alert')).toContainText('your answers are not saved')
+  await expect(page.getByRole('alert')).toContainText('nothing is saved')
 
   await startKind(page, 'choice')
   await page.getByRole('article').getByRole('listitem').getByRole('button').first().click()
@@ -29,7 +29,7 @@ test('says that the disk is full when it is, and pretends nothing', async ({ pag
   await page.getByRole('article').getByRole('listitem').getByRole('button').first().click()
 
   await expect(page.getByText('Answer not saved: the disk is full.')).toBeVisible()
-  await expect(page.getByText('The disk is full: your answers are not being saved.')).toBeVisible()
+  await expect(page.getByText('The disk is full: nothing new is being saved.')).toBeVisible()
   await session.send('Storage.overrideQuotaForOrigin', { origin })
   expect(await countReviews(page)).toBe(0)
 })

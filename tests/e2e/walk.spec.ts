@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { open, speak } from './atlas.ts'
+import { expectNoComplaints } from './axe.ts'
 
 const FRANCE = '/explore/france/enforce-judgment?mode=walk'
 
@@ -294,24 +294,17 @@ for (const theme of ['Light', 'Dark', 'Projector'] as const)
     await open(page, '/settings', 'en')
     await page.getByText(theme, { exact: true }).click()
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme.toLowerCase())
-    const complaints = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      )
-    }
-
     await openWalk(page)
-    expect(await complaints(), 'at the start').toEqual([])
+    await expectNoComplaints(page, 'at the start')
     await press(page, '12')
     await step(page, 'treasury-enforces').click()
-    expect(await complaints(), 'under way').toEqual([])
+    await expectNoComplaints(page, 'under way')
     await press(page, TO_THE_END.slice(2))
     await expect(panel(page).getByText('Walk saved', { exact: true })).toBeVisible()
-    expect(await complaints(), 'at the end').toEqual([])
+    await expectNoComplaints(page, 'at the end')
     await way(page, /^United States Enforcing a money judgment/).click()
     await pressUntil(page, 'On your earlier path')
-    expect(await complaints(), 'reminded').toEqual([])
+    await expectNoComplaints(page, 'reminded')
     await pressUntil(page, 'The way ends here')
-    expect(await complaints(), 'side by side').toEqual([])
+    await expectNoComplaints(page, 'side by side')
   })

@@ -27,6 +27,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'renderer/platform.ts',
     'renderer/PlatformContext.tsx',
   ],
+  // Wires all of it together.
+  'renderer/start': ['renderer'],
 }
 
 /** Packages that each layer may import. Mantine and the icons are the React of `ui`. */
@@ -64,6 +66,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@fontsource/golos-text',
     '@fontsource/source-serif-4',
   ],
+  'renderer/start': [
+    'react',
+    'react-dom',
+    // Made by the build.
+    'virtual:atlas',
+    'virtual:layouts',
+    'virtual:question-banks',
+  ],
 }
 
 const OWN = /^(?:content|electron|renderer|build|tests)\//
@@ -90,13 +100,13 @@ it('sees the imports of the whole program', () => {
   })
   expect(imports).toContainEqual(
     expect.objectContaining({
-      from: 'renderer/main.tsx',
+      from: 'renderer/start/renderApp.tsx',
       to: 'renderer/App.tsx',
       isTypeOnly: false,
     }),
   )
   expect(imports).toContainEqual(
-    expect.objectContaining({ from: 'renderer/main.tsx', to: 'virtual:atlas' }),
+    expect.objectContaining({ from: 'renderer/start/loadScreen.ts', to: 'virtual:atlas' }),
   )
 })
 

@@ -1,4 +1,4 @@
-import { type Review, ratingFor } from '../memory/review.ts'
+import { countsAsAnswer, type Review, ratingFor } from '../memory/review.ts'
 import { gradeAnswer } from '../questions/gradeAnswer.ts'
 import type { Question } from '../questions/question.ts'
 import type { Exam } from './exam.ts'
@@ -25,13 +25,17 @@ const scoreOf = (question: Question, { answers }: Exam): number => {
   return isAnswered(given) ? gradeAnswer(question, given).score : 0
 }
 
+/** Older logs have what was taken into revision as `quiz`: under the same ids it is taken once, and merges with this. */
+const ID_PREFIX = { exam: 'exam', 'from-exam': 'quiz' } as const
+
 /**
- * The answers of a finished examination as they go into the log, one a question. Their ids are given
- * by the examination, so that they are the same from whichever window it was handed in.
+ * The answers of a finished examination as they go into the log, one a question: `exam` when it is
+ * handed in, `from-exam` when they are taken into revision. Their ids are given by the examination, so
+ * that they are the same from whichever window it was done.
  */
 export function reviewsOfExam(
   exam: Exam,
-  mode: 'exam' | 'quiz',
+  mode: keyof typeof ID_PREFIX,
   offsetMinutes: number,
 ): readonly Review[] {
   const { finishedAt } = exam
@@ -41,14 +45,14 @@ export function reviewsOfExam(
     if (score === undefined || !isAnswered(exam.answers[questionId])) return []
     const correct = score === 1
     return {
-      id: `${mode}:${exam.id}:${index}`,
+      id: `${ID_PREFIX[mode]}:${exam.id}:${index}`,
       questionId,
       at: finishedAt,
       rating: ratingFor({ correct, score }),
       correct,
       score,
-      // Taken into revision the answer is the same one: its time was spent once.
-      elapsedMs: mode === 'exam' ? Math.round(exam.spentMs?.[questionId] ?? 0) : 0,
+      // The time was spent once.
+      elapsedMs: countsAsAnswer(mode) ? Math.round(exam.spentMs?.[questionId] ?? 0) : 0,
       mode,
       device: exam.device,
       offsetMinutes,

@@ -20,7 +20,8 @@ export interface Review {
 /** 1 Again, 2 Hard, 3 Good, 4 Easy: the grades of FSRS. */
 export type Rating = 1 | 2 | 3 | 4
 
-export const REVIEW_MODES = ['quiz', 'revise', 'practice', 'exam'] as const
+/** `from-exam`: an answer of an examination, logged as `exam` when that was handed in, once more as it is taken into revision. */
+export const REVIEW_MODES = ['quiz', 'revise', 'practice', 'exam', 'from-exam'] as const
 export type ReviewMode = (typeof REVIEW_MODES)[number]
 
 /** Bounds of a believable review. The file format refuses what lies outside them. */
@@ -39,8 +40,15 @@ export const REVIEW_BOUNDS = {
 export const ratingFor = ({ correct }: Pick<Review, 'correct' | 'score'>): Rating =>
   correct ? 3 : 1
 
-/** Practice and exams are logged but never move the schedule. */
-export const movesSchedule = (mode: ReviewMode): boolean => mode === 'quiz' || mode === 'revise'
+/** Practice and exams are logged but never move the schedule by themselves. */
+export const movesSchedule = (mode: ReviewMode): boolean =>
+  mode === 'quiz' || mode === 'revise' || mode === 'from-exam'
+
+/** Whether the row is an answer of its own. One taken from an examination was counted when that was handed in. */
+export const countsAsAnswer = (mode: ReviewMode): boolean => mode !== 'from-exam'
+
+/** Whether the row is dated when the question was answered. Those of an examination are all dated at its end. */
+export const isTimed = (mode: ReviewMode): boolean => mode !== 'exam' && mode !== 'from-exam'
 
 export const compareReviews: (a: Review, b: Review) => number = compareRows
 

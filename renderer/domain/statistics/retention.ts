@@ -1,7 +1,7 @@
 import { groupBy } from '../groupBy.ts'
 import type { CardState } from '../memory/cards.ts'
 import { compareRows } from '../memory/mergeLogs.ts'
-import { movesSchedule, type Review } from '../memory/review.ts'
+import { countsAsAnswer, movesSchedule, type Review } from '../memory/review.ts'
 import type { StudyDay } from './studyDay.ts'
 
 export interface Retention {
@@ -12,7 +12,8 @@ export interface Retention {
 
 /**
  * True retention, as Anki calls it: of what was scheduled on an earlier day, how much was right at the
- * first try of the day. First meetings, repetitions within a day, practice and examinations do not count.
+ * first try of the day. First meetings, repetitions within a day, practice and examinations do not count,
+ * though what was taken from an examination is a meeting that later ones follow.
  *
  * `recent` is the end of the log, without answers taken back, and need not reach back to a question's
  * first answer: a card counts all of its answers, so whatever it counts beyond those given here is older.
@@ -33,7 +34,7 @@ export const trueRetention = (
     let before: StudyDay | null = isKnownBefore ? Number.NEGATIVE_INFINITY : null
     for (const answer of answers) {
       const day = dayOf(answer)
-      if (before !== null && day > before) {
+      if (before !== null && day > before && countsAsAnswer(answer.mode)) {
         reviews += 1
         if (answer.correct) correct += 1
       }

@@ -1,5 +1,5 @@
 import { compareRows } from '../memory/mergeLogs.ts'
-import type { Review } from '../memory/review.ts'
+import { countsAsAnswer, type Review } from '../memory/review.ts'
 import { type DayTotals, type StudyDay, studyDayOf } from './studyDay.ts'
 
 /**
@@ -37,7 +37,10 @@ export const addTotals = (a: DayTotals, b: DayTotals, sign: 1 | -1 = 1): DayTota
   fresh: a.fresh + sign * b.fresh,
 })
 
-/** Totals by day of the answers that count, all those of a question together, in any order. */
+/**
+ * Totals by day of the answers that count, all those of a question together, in any order. What was
+ * taken from an examination adds nothing; the question has been met all the same.
+ */
 export const totalsByDay = (standing: Iterable<Review>): Map<StudyDay, DayTotals> => {
   const reviews = [...standing]
   const firsts = new Map<string, Review>()
@@ -47,6 +50,7 @@ export const totalsByDay = (standing: Iterable<Review>): Map<StudyDay, DayTotals
   }
   const days = new Map<StudyDay, DayTotals>()
   for (const review of reviews) {
+    if (!countsAsAnswer(review.mode)) continue
     const totals = totalsOfReview(review, firsts.get(review.questionId) === review)
     days.set(totals.day, addTotals(days.get(totals.day) ?? emptyDay(totals.day), totals))
   }

@@ -6,6 +6,7 @@ import type { BackupStore } from '../../platform.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { LanguageSwitch } from '../settings/index.ts'
 import styles from './Backup.module.css'
 import { BEGUN_ANEW, type LostProgress } from './findLostProgress.ts'
 import { type RestoreOutcome, restore } from './restore.ts'
@@ -44,7 +45,7 @@ export function RestoreQuestion({ db, store, lost, onBeginAnew }: RestoreQuestio
   const isBusy = state === 'working' || state === 'restored'
   return (
     <main className={styles.question}>
-      <Page title={t('lost.title')} lead={t('lost.text')}>
+      <Page title={t('lost.title')} lead={t('lost.text')} aside={<LanguageSwitch />}>
         <Card>
           <p>
             {t('lost.when', { when: when(lost.preview.writtenAt), what: kinds(lost.preview.held) })}

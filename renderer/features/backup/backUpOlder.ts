@@ -1,7 +1,11 @@
 import type { OlderRows } from '../../data/readOlderDatabase.ts'
+import { REVISION_KEY } from '../../data/saveRevision.ts'
 import { type ProgressBody, writeProgressFile } from '../../data/writeProgressFile.ts'
 import type { BackupStore } from '../../platform.ts'
 import { type BackupOutcome, keepBackup } from './makeBackup.ts'
+
+/** Of this machine, and of no other to which the file may come. */
+const MACHINE_KEYS: readonly string[] = ['deviceId', REVISION_KEY]
 
 /** Backs up what an older version of the program left, before its shape is changed. */
 export async function backUpOlder(
@@ -17,7 +21,9 @@ export async function backUpOlder(
   const body = {
     reviews,
     settings: Object.fromEntries(
-      settings.filter(({ key }) => key !== 'deviceId').map(({ key, value }) => [key, value]),
+      settings
+        .filter(({ key }) => !MACHINE_KEYS.includes(key))
+        .map(({ key, value }) => [key, value]),
     ),
     notes,
     attempts,

@@ -2,7 +2,7 @@ import { lazyPart } from '../../ui/lazyPart.tsx'
 
 import type { backUpOlder as BackUpOlder } from './backUpOlder.ts'
 
-export { findLostProgress } from './findLostProgress.ts'
+export { findLostProgress, type LostProgress } from './findLostProgress.ts'
 export { keepBackups } from './keepBackups.ts'
 
 export const BackupsCard = lazyPart(async () => (await import('./BackupsCard.tsx')).BackupsCard)

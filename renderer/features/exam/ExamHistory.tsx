@@ -12,8 +12,8 @@ import { paths } from '../../state/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { DeleteExam } from './DeleteExam.tsx'
 import styles from './ExamHistory.module.css'
+import { useExamExport } from './result/useExamExport.ts'
 import type { ExamBank } from './useExamBank.ts'
-import { useExamExport } from './useExamExport.ts'
 import { useWhen } from './useWhen.ts'
 
 interface Props {

@@ -2,11 +2,11 @@ import { Route, Switch, useSearchParams } from 'wouter'
 import { paths } from '../../state/paths.ts'
 import { CodeGate } from './CodeGate.tsx'
 import { ExamHome } from './ExamHome.tsx'
-import { PaperScreen } from './PaperScreen.tsx'
-import { PrefaceScreen } from './PrefaceScreen.tsx'
-import { ResultScreen } from './ResultScreen.tsx'
-import { SittingScreen } from './SittingScreen.tsx'
+import { PaperScreen } from './paper/PaperScreen.tsx'
+import { ResultScreen } from './result/ResultScreen.tsx'
 import { StoredExam } from './StoredExam.tsx'
+import { PrefaceScreen } from './sitting/PrefaceScreen.tsx'
+import { SittingScreen } from './sitting/SittingScreen.tsx'
 
 /** Examinations: made, begun, sat, judged, printed; each in a place of its own. */
 export function ExamScreen() {

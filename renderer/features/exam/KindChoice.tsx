@@ -16,7 +16,7 @@ interface Props {
 
 /** Every kind of question, or those that are ticked; only kinds that the content has. */
 export function KindChoice({ kinds, questions, onChange }: Props) {
-  const { t } = useTranslation('exam')
+  const { t } = useTranslation(['exam', 'quiz'])
   const there = useMemo(() => new Set(questions.map(({ kind }) => kind)), [questions])
   return (
     <AllOrSome
@@ -31,7 +31,7 @@ export function KindChoice({ kinds, questions, onChange }: Props) {
           legend={t('kinds')}
           items={KINDS.filter((kind) => there.has(kind)).map((kind) => ({
             value: kind,
-            label: t(`kind.${kind}`),
+            label: t(`quiz:kind.${kind}`),
           }))}
           chosen={chosen}
           onChange={onChange}

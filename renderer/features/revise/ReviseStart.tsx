@@ -15,7 +15,9 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { StudyTabs } from '../shell/index.ts'
 import { NothingDue } from './NothingDue.tsx'
+import { ResumeOffer } from './ResumeOffer.tsx'
 import styles from './ReviseStart.module.css'
+import { useFoundRevision } from './useFoundRevision.ts'
 import { useRevision } from './useRevision.ts'
 
 const SIZES = ['usual', 'all', '5', '15', '30'] as const
@@ -37,7 +39,9 @@ export function ReviseStart({ scope: wanted }: { readonly scope: string }) {
   const revision = useRevision(scope)
   const { isLoading, queue, total, begin, countFor } = revision
   const startButton = useRef<HTMLButtonElement>(null)
-  const canStart = !isLoading
+  const { found, drop } = useFoundRevision()
+  // While a session is offered the keyboard is there.
+  const canStart = !isLoading && found === null
   useEffect(() => {
     if (canStart) startButton.current?.focus()
   }, [canStart])
@@ -77,6 +81,7 @@ export function ReviseStart({ scope: wanted }: { readonly scope: string }) {
           </Button>
         </div>
       )}
+      {found && <ResumeOffer found={found} onDrop={drop} />}
       {isLoading ? (
         <Card className={styles.card}>
           <p aria-busy="true">{t('loading')}</p>
@@ -108,6 +113,7 @@ export function ReviseStart({ scope: wanted }: { readonly scope: string }) {
                 <Button
                   ref={startButton}
                   size="lg"
+                  variant={found ? 'default' : 'filled'}
                   disabled={count === 0 || mustGoOn}
                   onClick={() => begin(wish)}
                 >

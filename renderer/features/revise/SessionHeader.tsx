@@ -1,7 +1,8 @@
 import { Button, Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Remaining } from '../../domain/memory/nextTurn.ts'
-import { answersOf, type Revision } from '../../domain/memory/revision.ts'
+import type { Revision } from '../../domain/memory/revision.ts'
+import { sessionProgress } from '../../domain/memory/sessionProgress.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import styles from './SessionHeader.module.css'
 
@@ -18,9 +19,7 @@ export function SessionHeader({ revision, remaining, onEnd }: Props) {
   const { t } = useTranslation('revise')
   const { format } = useLocale()
   const { turn, wish } = revision
-  const answers = answersOf(revision).length
-  const left = remaining.due + remaining.fresh + remaining.learning + (turn && !turn.answer ? 1 : 0)
-  const total = Math.max(1, answers + left)
+  const { answered, total } = sessionProgress(revision, remaining)
   const parts = PARTS.filter((part) => remaining[part] > 0)
 
   return (
@@ -37,8 +36,8 @@ export function SessionHeader({ revision, remaining, onEnd }: Props) {
         </span>
       </div>
       <Progress
-        value={(answers / total) * 100}
-        aria-label={t('progress', { done: answers, total })}
+        value={(answered / total) * 100}
+        aria-label={t('progress', { done: answered, total })}
         className={styles.progress}
       />
       <Button variant="subtle" size="compact-md" onClick={onEnd}>

@@ -1,6 +1,7 @@
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { QuestionBody } from '../quiz/index.ts'
 
+export { keepRevision } from './keepRevision.ts'
 export { useRevision } from './useRevision.ts'
 
 // The means of answering come along, so that the first question is there when the session begins.

@@ -1,5 +1,5 @@
 import { useDatabase } from '../../data/DatabaseContext.tsx'
-import { ensureDeviceId } from '../../data/ensureDeviceId.ts'
+import { knownDeviceId } from '../../data/ensureDeviceId.ts'
 import { recordAnswer } from '../../data/recordAnswer.ts'
 import { classifyStorageFailure } from '../../data/storageFailure.ts'
 import {
@@ -32,7 +32,7 @@ export function useKeepAnswer(by: RevisionWish['by']) {
     }
 
     tell({ saved: 'saving' })
-    const arriving = ensureDeviceId(db)
+    const arriving = knownDeviceId(db)
       .then((device) =>
         recordAnswer(db, {
           id: reviewId,

@@ -1,5 +1,6 @@
 import { lazyPart } from '../../ui/lazyPart.tsx'
 
+export { LanguageSwitch } from './LanguageSwitch.tsx'
 export { usePreference } from './usePreference.ts'
 
 export const SettingsScreen = lazyPart(

@@ -9,12 +9,11 @@ import {
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import { LOCALES } from '../../../content/names.ts'
-import { LANGUAGE_NAMES, PRODUCT_NAMES } from '../../i18n/languageNames.ts'
+import { PRODUCT_NAMES } from '../../i18n/languageNames.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { SearchButton } from '../search/index.ts'
-import { usePreference } from '../settings/index.ts'
+import { LanguageSwitch } from '../settings/index.ts'
 import styles from './Rail.module.css'
 
 const PLACES = [
@@ -35,7 +34,6 @@ export function Rail() {
   const { t } = useTranslation('shell')
   const { locale } = useLocale()
   const [path] = useLocation()
-  const [, chooseLocale] = usePreference('locale')
   const isHere = (href: string) =>
     href === paths.today
       ? path === href
@@ -60,26 +58,10 @@ export function Rail() {
           </Link>
         ))}
       </nav>
-      <div className={styles.languages} role="group" aria-label={t('language')}>
-        {LOCALES.map((each) => (
-          <button
-            key={each}
-            type="button"
-            lang={each}
-            aria-pressed={each === locale}
-            aria-label={LANGUAGE_NAMES[each]}
-            title={LANGUAGE_NAMES[each]}
-            onClick={() => chooseLocale(each)}
-          >
-            {SHORT_NAMES[each]}
-          </button>
-        ))}
-      </div>
+      <LanguageSwitch />
     </header>
   )
 }
-
-const SHORT_NAMES = { ky: 'Кыр', ru: 'Рус', en: 'Eng' } as const
 
 /** The product's mark: a step, a choice, an outcome. */
 const Mark = () => (

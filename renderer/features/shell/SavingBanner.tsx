@@ -3,7 +3,7 @@ import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './SavingBanner.module.css'
 
-/** Says, for as long as it is so, that answers are not being kept. */
+/** Says, for as long as it is so, that what the learner does is not being kept. */
 export function SavingBanner() {
   const { t } = useTranslation('shell')
   const saving = useScreen((state) => state.saving)

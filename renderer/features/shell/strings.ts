@@ -15,17 +15,16 @@ export const shellStrings = {
     glossary: 'Сөздүк',
     progress: 'Жетишкендик',
     settings: 'Жөндөөлөр',
-    language: 'Тил',
     toContent: 'Мазмунга өтүү',
     'saving.refused':
-      'Бул жерде маалымат сактоого уруксат жок. Окуй аласыз жана суроолорго жооп бере аласыз, бирок жоопторуңуз сакталбайт.',
+      'Бул жерде маалымат сактоого уруксат жок. Окуй аласыз жана суроолорго жооп бере аласыз, бирок эч нерсе сакталбайт.',
     'saving.full':
-      'Дискте орун жок: жоопторуңуз сакталбай жатат. Орун бошотуп, программаны кайра ачыңыз.',
+      'Дискте орун жок: жаңы маалымат сакталбай жатат. Орун бошотуп, программаны кайра ачыңыз.',
     'saving.lost':
-      'Жооптор сакталган жер жеткиликсиз болуп калды. Программаны кайра ачыңыз; ошого чейин жоопторуңуз сакталбайт.',
+      'Маалымат сакталган жер жеткиликсиз болуп калды. Программаны кайра ачыңыз; ошого чейин жаңы маалымат сакталбайт.',
     'saving.newer':
-      'Жоопторуңуз программанын жаңыраак чыгарылышында сакталган. Ошол чыгарылышты ачыңыз; бул жерде эч нерсе өзгөртүлбөйт жана сакталбайт.',
-    'saving.unknown': 'Жоопторуңуз сакталбай жатат.',
+      'Маалыматыңыз программанын жаңыраак чыгарылышында сакталган. Ошол чыгарылышты ачыңыз; бул жерде эч нерсе өзгөртүлбөйт жана сакталбайт.',
+    'saving.unknown': 'Жаңы маалымат сакталбай жатат.',
     'saving.deleted':
       'Программа ачык турганда маалымат өчүрүлдү. Терезени кайра ачыңыз: камдык көчүрмөдөн кайтарса болот.',
     'saving.outdated':
@@ -50,17 +49,16 @@ export const shellStrings = {
     glossary: 'Словарь',
     progress: 'Успехи',
     settings: 'Настройки',
-    language: 'Язык',
     toContent: 'Перейти к содержанию',
     'saving.refused':
-      'Здесь не разрешено хранить данные. Читать и отвечать можно, но ответы не сохраняются.',
+      'Здесь не разрешено хранить данные. Читать и отвечать можно, но ничего не сохраняется.',
     'saving.full':
-      'На диске нет места: ответы не сохраняются. Освободите место и откройте программу заново.',
+      'На диске нет места: новое не сохраняется. Освободите место и откройте программу заново.',
     'saving.lost':
-      'Хранилище ответов стало недоступно. Откройте программу заново; до этого ответы не сохраняются.',
+      'Хранилище данных стало недоступно. Откройте программу заново; до этого новое не сохраняется.',
     'saving.newer':
-      'Ответы записаны более новой версией программы. Откройте её; здесь ничего не изменяется и не сохраняется.',
-    'saving.unknown': 'Ответы не сохраняются.',
+      'Данные записаны более новой версией программы. Откройте её; здесь ничего не изменяется и не сохраняется.',
+    'saving.unknown': 'Новое не сохраняется.',
     'saving.deleted':
       'Данные удалили, пока программа была открыта. Откройте окно заново: их можно вернуть из резервной копии.',
     'saving.outdated':
@@ -84,17 +82,16 @@ export const shellStrings = {
     glossary: 'Glossary',
     progress: 'Progress',
     settings: 'Settings',
-    language: 'Language',
     toContent: 'Skip to content',
     'saving.refused':
-      'Storing data is not allowed here. You can read and answer, but your answers are not saved.',
+      'Storing data is not allowed here. You can read and answer, but nothing is saved.',
     'saving.full':
-      'The disk is full: your answers are not being saved. Free some space and open the program again.',
+      'The disk is full: nothing new is being saved. Free some space and open the program again.',
     'saving.lost':
-      'The place where answers are kept has become unreachable. Open the program again; until then your answers are not saved.',
+      'The place where your data is kept has become unreachable. Open the program again; until then nothing new is saved.',
     'saving.newer':
-      'Your answers were written by a newer version of the program. Open that one; nothing is changed or saved here.',
-    'saving.unknown': 'Your answers are not being saved.',
+      'Your data was written by a newer version of the program. Open that one; nothing is changed or saved here.',
+    'saving.unknown': 'Nothing new is being saved.',
     'saving.deleted':
       'The data was deleted while the program was open. Reopen this window: a backup can bring it back.',
     'saving.outdated':

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { readProgressFile } from '../../../renderer/data/readProgressFile.ts'
 import { DEFAULT_SETTINGS } from '../../../renderer/data/settings.ts'
 import { type ProgressBody, writeProgressFile } from '../../../renderer/data/writeProgressFile.ts'
-import type { Attempt } from '../../../renderer/domain/attempts/attempt.ts'
+import type { Exam } from '../../../renderer/domain/exam/exam.ts'
 import { canonicalJson } from '../../../renderer/domain/memory/canonicalJson.ts'
-import type { Note } from '../../../renderer/domain/notes/note.ts'
 import { makeRebuild, makeRecall, makeWalk } from '../domain/attempts/makeAttempt.ts'
+import { makeExam } from '../domain/exam/makeExam.ts'
 import { anyReview, makeReview, START } from '../domain/memory/makeReview.ts'
 import { makeNote } from '../domain/notes/makeNote.ts'
 
@@ -26,13 +26,13 @@ const EMPTY: ProgressBody = {
 
 const write = (
   reviews = REVIEWS,
-  { notes = [], attempts = [] }: { notes?: readonly Note[]; attempts?: readonly Attempt[] } = {},
+  rows: Partial<Pick<ProgressBody, 'notes' | 'attempts' | 'exams'>> = {},
 ) =>
   writeProgressFile({
     app: '0.1.0',
     exportedAt: START,
     device: 'laptop',
-    body: { ...EMPTY, reviews, notes, attempts },
+    body: { ...EMPTY, reviews, ...rows },
   })
 
 /** Node's own hash, as the independent source. */
@@ -362,5 +362,21 @@ describe('notes and attempts in the file', () => {
     const text = `{"format":"atkaruu-atlas/progress","version":2,"body":{"${list}":${rows}}}`
 
     expect(await problemOf(text)).toBe('too-large')
+  })
+})
+
+describe('examinations in the file', () => {
+  const bare = makeExam()
+  const whole = {
+    ...makeExam({ id: 'e2', answers: { q1: ['a', 'b'] }, flagged: ['q2'], scores: { q1: 0.5 } }),
+    spentMs: { q1: 12_500, q2: 0 },
+    clockShiftMs: -3_600_000,
+    retakeOf: bare.id,
+  } satisfies Required<Exam>
+
+  it('are read back as they were written, with every field that may be missing and with none', async () => {
+    const reading = await readProgressFile(await write([], { exams: [bare, whole] }))
+
+    expect(reading.ok && reading.file.body.exams).toStrictEqual([bare, whole])
   })
 })

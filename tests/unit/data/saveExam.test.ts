@@ -1,13 +1,20 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
+import { exportProgress } from '../../../renderer/data/exportProgress.ts'
 import { handInExam } from '../../../renderer/data/handInExam.ts'
+import { importProgress } from '../../../renderer/data/importProgress.ts'
 import { findExam, isExamRevised, readExams } from '../../../renderer/data/readExams.ts'
+import { readProgressFile } from '../../../renderer/data/readProgressFile.ts'
+import { rebuildCards } from '../../../renderer/data/rebuildCards.ts'
+import { rebuildInPieces } from '../../../renderer/data/rebuildInPieces.ts'
+import { recordAnswer } from '../../../renderer/data/recordAnswer.ts'
 import { reviseFromExam } from '../../../renderer/data/reviseFromExam.ts'
 import { deleteExam, saveExam, startExam } from '../../../renderer/data/saveExam.ts'
 import type { ExamChange } from '../../../renderer/domain/exam/changeExam.ts'
 import { EXAM_START, makeExam } from '../domain/exam/makeExam.ts'
+import { makeReview } from '../domain/memory/makeReview.ts'
 import { makeQuestion } from '../makers/makeQuestion.ts'
-import { failWritesTo, openFresh, watchWrites } from './openFresh.ts'
+import { contentsOf, failWritesTo, openFresh, watchWrites } from './openFresh.ts'
 
 const NOW = EXAM_START + 60_000
 const byId = new Map(['q1', 'q2', 'q3'].map((id) => [id, makeQuestion({ id })] as const))
@@ -149,6 +156,55 @@ describe('reviseFromExam', () => {
 
     expect(await db.reviews.where('id').startsWith('quiz:').count()).toBe(2)
     expect(await db.cards.count()).toBe(2)
+  })
+
+  it('moves the cards, and counts nothing that was counted when it was handed in', async () => {
+    const db = await openFresh()
+    await startExam(db, makeExam({ answers: { q1: ['b'], q2: ['a'] }, spentMs: { q1: 4000 } }))
+    await handInExam(db, 'e1', byId, NOW, -360)
+    const handedIn = await db.days.toArray()
+
+    await reviseFromExam(db, 'e1', -360)
+    const taken = await contentsOf(db)
+    await rebuildCards(db)
+
+    expect(handedIn).toMatchObject([{ answers: 2, correct: 1, elapsedMs: 4000, fresh: 2 }])
+    expect(taken.days).toEqual(handedIn)
+    expect(taken.cards).toMatchObject([
+      { questionId: 'q1', reps: 1, lastReview: NOW },
+      { questionId: 'q2', reps: 1, lastReview: NOW },
+    ])
+    expect(await contentsOf(db)).toEqual(taken)
+    await rebuildInPieces(db, () => {})
+    expect(await contentsOf(db)).toEqual(taken)
+  })
+
+  it('goes through the progress file, and counts on the other machine as here', async () => {
+    const [here, there] = [await openFresh(), await openFresh()]
+    await startExam(here, makeExam({ answers: { q1: ['b'], q2: ['a'] } }))
+    await handInExam(here, 'e1', byId, NOW, -360)
+    await reviseFromExam(here, 'e1', -360)
+
+    const reading = await readProgressFile(await exportProgress(here, NOW, '0.1.0'))
+    if (!reading.ok) throw new Error(reading.problem)
+    await importProgress(there, reading.file)
+
+    expect({ ...(await contentsOf(there)), settings: [] }).toEqual({
+      ...(await contentsOf(here)),
+      settings: [],
+    })
+  })
+
+  it('is done where an older log has the answers as those of a quiz, and reads them', async () => {
+    const db = await openFresh()
+    await startExam(db, makeExam({ answers: { q1: ['b'] } }))
+    const finished = await handInExam(db, 'e1', byId, NOW, 0)
+    if (!finished) throw new Error('not handed in')
+    await recordAnswer(db, makeReview({ id: 'quiz:e1:0', questionId: 'q1', at: NOW, mode: 'quiz' }))
+
+    expect(await isExamRevised(db, finished)).toBe(true)
+    expect(await reviseFromExam(db, 'e1', 0)).toBe(0)
+    expect((await db.cards.get('q1'))?.reps).toBe(1)
   })
 
   it('takes nothing from an examination that still runs', async () => {

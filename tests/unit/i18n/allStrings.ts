@@ -4,6 +4,9 @@ import { canvasStrings } from '../../../renderer/canvas/strings.ts'
 import { backupStrings } from '../../../renderer/features/backup/strings.ts'
 import { compareFlowsStrings } from '../../../renderer/features/compare/flows/strings.ts'
 import { compareStrings } from '../../../renderer/features/compare/strings.ts'
+import { examPaperStrings } from '../../../renderer/features/exam/paper/strings.ts'
+import { examResultStrings } from '../../../renderer/features/exam/result/strings.ts'
+import { examSittingStrings } from '../../../renderer/features/exam/sitting/strings.ts'
 import { examStrings } from '../../../renderer/features/exam/strings.ts'
 import { exploreStrings } from '../../../renderer/features/explore/strings.ts'
 import { exportStrings } from '../../../renderer/features/export/strings.ts'
@@ -30,6 +33,9 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/compare': compareStrings,
   'renderer/features/compare/flows': compareFlowsStrings,
   'renderer/features/exam': examStrings,
+  'renderer/features/exam/paper': examPaperStrings,
+  'renderer/features/exam/result': examResultStrings,
+  'renderer/features/exam/sitting': examSittingStrings,
   'renderer/features/explore': exploreStrings,
   'renderer/features/export': exportStrings,
   'renderer/features/glossary': glossaryStrings,

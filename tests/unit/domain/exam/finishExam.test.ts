@@ -75,9 +75,9 @@ describe('reviewsOfExam', () => {
   })
 
   it('counts no time twice when the answers are taken into revision', () => {
-    const [first] = reviewsOfExam(finishExam(sat, byId, END), 'quiz', 0)
+    const [first] = reviewsOfExam(finishExam(sat, byId, END), 'from-exam', 0)
 
-    expect(first).toMatchObject({ id: 'quiz:e1:0', mode: 'quiz', elapsedMs: 0 })
+    expect(first).toMatchObject({ id: 'quiz:e1:0', mode: 'from-exam', elapsedMs: 0 })
   })
 
   it('has nothing to log while it runs', () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nextCard } from '../../../../renderer/domain/memory/cards.ts'
 import {
   type Around,
   isAnsweredElsewhere,
@@ -16,45 +15,13 @@ import {
   holdQuestion,
   lastAct,
   type Revision,
-  type TurnAnswer,
   takeBack,
 } from '../../../../renderer/domain/memory/revision.ts'
 import { byQuestion, makeCard } from './makeCard.ts'
 import { DAY, START } from './makeReview.ts'
+import { makeAnswer, makeAround, makeRevision } from './makeRevision.ts'
 
 const MINUTE = 60_000
-
-const makeRevision = (given: Partial<Revision> = {}): Revision => ({
-  wish: { scope: '', size: 'usual', by: 'due' },
-  startedAt: START,
-  queue: [],
-  repsAtStart: {},
-  learnAheadMinutes: 20,
-  most: null,
-  endsAt: null,
-  acts: [],
-  turn: null,
-  ...given,
-})
-
-const makeAround = (given: Partial<Around> = {}): Around => ({
-  questionIds: new Set(['a', 'b', 'c', 'd']),
-  cards: new Map(),
-  holds: new Map(),
-  now: START,
-  ...given,
-})
-
-const makeAnswer = (questionId: string, at: number, rating: Rating = 3): TurnAnswer => ({
-  reviewId: `r-${questionId}-${at}`,
-  given: [],
-  correct: rating > 1,
-  score: rating > 1 ? 1 : 0,
-  at,
-  rating,
-  card: nextCard(undefined, { questionId, at, rating }),
-  saved: 'yes',
-})
 
 /** The session after the question on screen was answered and left. */
 function answered(revision: Revision, around: Around, rating: Rating = 3): Revision {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   compareReviews,
   movesSchedule,
+  REVIEW_MODES,
   ratingFor,
   withinBounds,
 } from '../../../../renderer/domain/memory/review.ts'
@@ -18,10 +19,8 @@ describe('ratingFor', () => {
 })
 
 describe('movesSchedule', () => {
-  it('lets quizzes and revision move the schedule, practice and exams not', () => {
-    const moving = (['quiz', 'revise', 'practice', 'exam'] as const).filter(movesSchedule)
-
-    expect(moving).toEqual(['quiz', 'revise'])
+  it('lets quizzes and revision move the schedule, and exams only once they are taken into it', () => {
+    expect(REVIEW_MODES.filter(movesSchedule)).toEqual(['quiz', 'revise', 'from-exam'])
   })
 })
 

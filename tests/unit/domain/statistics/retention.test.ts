@@ -36,6 +36,17 @@ describe('true retention', () => {
     })
   })
 
+  it('leaves out what was taken from an examination, which is a meeting all the same', () => {
+    const log = [
+      answer('a', 0, true),
+      answer('b', 2, false, { mode: 'from-exam' }),
+      answer('c', 2.01, true),
+    ]
+
+    expect(retention(log)).toEqual({ reviews: 0, correct: 0 })
+    expect(retention([...log, answer('d', 3, true)])).toEqual({ reviews: 1, correct: 1 })
+  })
+
   it('says of the end of the log what the whole log says of that time', () => {
     fc.assert(
       fc.property(

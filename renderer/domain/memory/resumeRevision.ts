@@ -1,0 +1,62 @@
+import { isHeld } from './hold.ts'
+import type { KeptRevision } from './keptRevision.ts'
+import { type Around, isAnsweredElsewhere, nextTurn } from './nextTurn.ts'
+import { type Act, goOn, type Revision, type Turn } from './revision.ts'
+
+export interface ResumeWish {
+  /** Ids of those answers of the session that stand in the log. */
+  readonly standing: ReadonlySet<string>
+  readonly around: Around
+  /** The learner's study day, milliseconds since the epoch: its first and its last. */
+  readonly startOfDay: number
+  readonly endOfDay: number
+}
+
+/**
+ * A kept session as it goes on now: of what was done the part that log and holds bear out, the question
+ * that was on screen if it is still open, the minutes that were left. Null where nothing is to go on
+ * with: it is of another study day, or nothing of it can be asked any more.
+ */
+export function resumeRevision(
+  { revision, keptAt }: KeptRevision,
+  { standing, around, startOfDay, endOfDay }: ResumeWish,
+): Revision | null {
+  const { startedAt, endsAt, acts, turn } = revision
+  if (startedAt < startOfDay || startedAt > endOfDay) return null
+
+  const before: Revision = {
+    ...revision,
+    endsAt: endsAt === null ? null : around.now + Math.max(0, endsAt - keptAt),
+    acts: acts.flatMap((act) => borneOut(act, standing, around)),
+    turn: turn && asLogged(turn, standing),
+  }
+  const next = isOpen(before, around)
+    ? before.turn && { ...before.turn, shownAt: around.now, draft: null }
+    : nextTurn(goOn(before, null), around)
+  return next && { ...goOn(before, null), turn: next }
+}
+
+/** Whether the question on screen is still to be answered. */
+function isOpen(revision: Revision, around: Around): boolean {
+  const { turn } = revision
+  return (
+    turn !== null &&
+    !turn.answer &&
+    around.questionIds.has(turn.questionId) &&
+    !isHeld(around.holds.get(turn.questionId), around.now) &&
+    !isAnsweredElsewhere(revision, around)
+  )
+}
+
+/** What was done, as far as it still is: it may have been taken back, or never have reached the disk. */
+function borneOut(act: Act, standing: ReadonlySet<string>, { holds, now }: Around): readonly Act[] {
+  const turn = asLogged(act.turn, standing)
+  if (act.kind === 'held' && isHeld(holds.get(turn.questionId), now)) return [{ ...act, turn }]
+  return turn.answer ? [{ kind: 'answered', turn }] : []
+}
+
+const asLogged = (turn: Turn, standing: ReadonlySet<string>): Turn => ({
+  ...turn,
+  answer:
+    turn.answer && standing.has(turn.answer.reviewId) ? { ...turn.answer, saved: 'yes' } : null,
+})

@@ -1,0 +1,43 @@
+import type { AtlasDatabase } from '../data/AtlasDatabase.ts'
+import { beginNewLog } from '../data/beginNewLog.ts'
+import { findLostProgress, type LostProgress, RestoreQuestion } from '../features/backup/index.ts'
+import type { BackupStore } from '../platform.ts'
+import { markOpen } from './exitMark.ts'
+import { takeNotes } from './takeNotes.ts'
+
+export interface SettledKept {
+  /** Whether a window before this one ended without being closed. */
+  readonly wasKilled: boolean
+  /** What the learner is to be asked about before anything else; null for nothing. */
+  readonly lost: LostProgress | null
+}
+
+/**
+ * What has to be done with what is kept before the learner can write to it: the log begun anew after a
+ * kill, and notes taken from the stash. Never rejects.
+ */
+export async function settleKept(
+  opening: Promise<AtlasDatabase | null>,
+  backups: BackupStore | null,
+): Promise<SettledKept> {
+  const marking = markOpen()
+  const seeking = opening.then((db) => db && backups && findLost(db, backups))
+  const [db, { wasKilled }] = await Promise.all([opening, marking])
+  // Before anything can be written behind a record that the kill has torn.
+  if (db && wasKilled) await beginNewLog()
+  const lost = await seeking
+  // A note taken over makes the store look used: while the question stands, notes go on waiting.
+  if (db && !lost) await takeNotes(db)
+  return { wasKilled, lost }
+}
+
+async function findLost(db: AtlasDatabase, backups: BackupStore): Promise<LostProgress | null> {
+  try {
+    const lost = await findLostProgress(db, backups)
+    if (lost) await RestoreQuestion.preload()
+    return lost
+  } catch (error) {
+    console.error('whether something was lost is not known', error)
+    return null
+  }
+}
