@@ -79,7 +79,10 @@ function openAt(place: string, spot: AudienceSpot): BrowserWindow {
 /** No question in front of a class: the window goes, and the main page can open it again. */
 async function giveUp(window: BrowserWindow): Promise<boolean> {
   log('The audience’s page keeps crashing; its window is closed')
-  if (!window.isDestroyed()) window.destroy()
+  // Not in the midst of the event that told of the crash.
+  setImmediate(() => {
+    if (!window.isDestroyed()) window.destroy()
+  })
   return false
 }
 

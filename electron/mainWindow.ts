@@ -33,5 +33,5 @@ export function showMainWindow(): void {
 
 /** Says it to whoever listens there; a page that is yet to come asks by itself. */
 export function tellMainPage(event: ShellEvent): void {
-  main?.webContents.send(EVENT_CHANNEL, event)
+  if (main && !main.isDestroyed()) main.webContents.send(EVENT_CHANNEL, event)
 }
