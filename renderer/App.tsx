@@ -11,6 +11,7 @@ import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/
 import { GlossaryScreen } from './features/glossary/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
 import { PlanScreen } from './features/plan/index.ts'
+import { PresenterScreen, StageScreen } from './features/present/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
 import { HeldScreen, ReviseScreen } from './features/revise/index.ts'
@@ -18,7 +19,7 @@ import { SettingsScreen } from './features/settings/index.ts'
 import { BrokenPage, Rail, SavingBanner } from './features/shell/index.ts'
 import { TodayScreen } from './features/today/index.ts'
 import { useHashPath, useHashSearch, usePlace } from './state/hashLocation.ts'
-import { paths } from './state/paths.ts'
+import { paths, showInPlace } from './state/paths.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { theme } from './ui/theme.ts'
 import { useAppearance } from './useAppearance.ts'
@@ -50,6 +51,7 @@ function Frame() {
   const { t } = useTranslation('shell')
   const [path] = useHashPath()
   useScrollToTop(path)
+  if (path.startsWith('/present')) return <Presenting />
   return (
     <div className={styles.frame}>
       <button
@@ -69,6 +71,19 @@ function Frame() {
         </Guard>
       </main>
     </div>
+  )
+}
+
+/** Before a class there is nothing beside what is presented. */
+function Presenting() {
+  const shown = showInPlace(usePlace())
+  const Screen = shown?.role === 'presenter' ? PresenterScreen : StageScreen
+  return (
+    <Guard>
+      <Suspense fallback={<div aria-busy="true" />}>
+        {shown ? <Screen source={shown.source} /> : <TodayScreen unknownPlace />}
+      </Suspense>
+    </Guard>
   )
 }
 

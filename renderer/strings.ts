@@ -11,6 +11,7 @@ import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
 import { planStrings } from './features/plan/strings.ts'
+import { presentStrings } from './features/present/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
 import { quizStrings } from './features/quiz/strings.ts'
 import { recallStrings } from './features/recall/strings.ts'
@@ -37,6 +38,7 @@ export const strings = {
   glossary: glossaryStrings,
   notes: notesStrings,
   plan: planStrings,
+  present: presentStrings,
   progress: progressStrings,
   quiz: quizStrings,
   recall: recallStrings,

@@ -3,6 +3,7 @@ import { DiagramScreen, SubjectScreen } from '../features/explore/index.ts'
 import { GlossaryScreen } from '../features/glossary/index.ts'
 import { NotesScreen } from '../features/notes/index.ts'
 import { PlanScreen } from '../features/plan/index.ts'
+import { PresenterScreen, StageScreen } from '../features/present/index.ts'
 import { ProgressScreen } from '../features/progress/index.ts'
 import { QuizScreen } from '../features/quiz/index.ts'
 import { RebuildMode, RecallMode } from '../features/recall/index.ts'
@@ -10,7 +11,7 @@ import { HeldScreen, ReviseScreen } from '../features/revise/index.ts'
 import { SettingsScreen } from '../features/settings/index.ts'
 import { WalkMode } from '../features/walk/index.ts'
 import { type DiagramMode, diagramModeOf } from '../state/diagramMode.ts'
-import { diagramInPlace, paths } from '../state/paths.ts'
+import { diagramInPlace, paths, showInPlace } from '../state/paths.ts'
 
 interface Part {
   readonly preload: () => Promise<void>
@@ -43,6 +44,8 @@ export async function preloadPlace(place: string): Promise<void> {
 }
 
 function partsOf(place: string): readonly Part[] {
+  const shown = showInPlace(place)
+  if (shown) return [shown.role === 'stage' ? StageScreen : PresenterScreen]
   if (diagramInPlace(place)) {
     const mode = MODES[diagramModeOf(new URLSearchParams(place.split('?')[1]).get('mode'))]
     return mode ? [DiagramScreen, mode] : [DiagramScreen]

@@ -1,3 +1,4 @@
+import type { ShowSource } from '../domain/present/showSource.ts'
 import type { DiagramMode } from './diagramMode.ts'
 
 /** Addresses of the screens, in one place so that no link is spelt by hand. */
@@ -29,13 +30,50 @@ export const paths = {
   plan: '/plan',
   notes: '/notes',
   settings: '/settings',
+  /** Before the audience. */
+  present: (source: ShowSource) => `/present/${showPlace(source)}`,
+  /** Before the instructor. */
+  presenter: (source: ShowSource) => `/presenter/${showPlace(source)}`,
 } as const
+
+function showPlace(source: ShowSource): string {
+  switch (source.kind) {
+    case 'diagram':
+      return `diagram/${source.subject}/${source.diagram}`
+    case 'flows':
+      return `flows${query({ with: source.diagrams.join(',') })}`
+    case 'table':
+      return `table${query({ dimensions: source.dimensions.join(','), systems: source.systems.join(',') })}`
+    case 'lesson':
+      return `lesson/${source.lesson}`
+  }
+}
+
+/** What an address presents, to the audience or to the instructor; null where it presents nothing. */
+export function showInPlace(
+  place: string,
+): { readonly role: 'stage' | 'presenter'; readonly source: ShowSource } | null {
+  const [path = '', search = ''] = place.split('?')
+  const [, screen, kind, ...ids] = path.split('/')
+  if (screen !== 'present' && screen !== 'presenter') return null
+  const params = new URLSearchParams(search)
+  const list = (name: string) => (params.get(name) ?? '').split(',').filter(Boolean)
+  const source = ((): ShowSource | null => {
+    const [first, second] = ids
+    if (kind === 'diagram' && first && second) return { kind, subject: first, diagram: second }
+    if (kind === 'flows') return { kind, diagrams: list('with') }
+    if (kind === 'table') return { kind, dimensions: list('dimensions'), systems: list('systems') }
+    return kind === 'lesson' && first ? { kind, lesson: first } : null
+  })()
+  return source && { role: screen === 'present' ? 'stage' : 'presenter', source }
+}
 
 /** The diagram that an address names, its way of studying and step left aside. */
 export function diagramInPlace(
   place: string,
 ): { readonly subject: string; readonly diagram: string } | null {
-  const [, subject, diagram] = /^\/explore\/([^/?]+)\/([^/?]+)/.exec(place) ?? []
+  const [, subject, diagram] =
+    /^\/(?:explore|present(?:er)?\/diagram)\/([^/?]+)\/([^/?]+)/.exec(place) ?? []
   return subject && diagram ? { subject, diagram } : null
 }
 

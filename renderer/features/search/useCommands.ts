@@ -7,7 +7,9 @@ import {
   Languages,
   ListTree,
   Palette,
+  Presentation,
   RotateCcw,
+  ScreenShare,
   Settings,
   Workflow,
 } from 'lucide-react'
@@ -16,6 +18,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { LOCALES, type Locale } from '../../../content/names.ts'
 import type { LocalizedText } from '../../../content/schema.ts'
+import type { ShowSource } from '../../domain/present/showSource.ts'
 import type { SearchEntry } from '../../domain/search/entry.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import type { ThemeChoice } from '../../state/createScreenStore.ts'
@@ -66,6 +69,12 @@ export function useCommands(): readonly Command[] {
       en: inLocale('en', key, values?.('en')),
     })
     const [, subject, diagram] = /^\/explore\/([^/]+)(?:\/([^/]+))?/.exec(path) ?? []
+    const shown: ShowSource | null =
+      subject !== undefined && diagram !== undefined
+        ? { kind: 'diagram', subject, diagram }
+        : path === paths.compare
+          ? { kind: 'table', dimensions: [], systems: [] }
+          : null
     const other = view === 'drawing' ? 'outline' : 'drawing'
     const scope = diagram === undefined ? subject : `${subject}/${diagram}`
 
@@ -77,6 +86,18 @@ export function useCommands(): readonly Command[] {
               Icon: other === 'outline' ? ListTree : Workflow,
               run: () => showAs(other),
             }),
+          ]),
+      ...(shown === null
+        ? []
+        : [
+            goTo('here', 'present', say('present:present'), Presentation, paths.present(shown)),
+            goTo(
+              'here',
+              'presenter',
+              say('present:presenterView'),
+              ScreenShare,
+              paths.presenter(shown),
+            ),
           ]),
       ...(scope === undefined
         ? []

@@ -10,6 +10,7 @@ import { useScreen } from '../../../state/ScreenStoreContext.tsx'
 import { useViewKey } from '../../../state/useViewKey.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { SplitView } from '../../../ui/SplitView.tsx'
+import { PresentLinks } from '../../presentLinks/index.ts'
 import { CompareFrame } from '../CompareFrame.tsx'
 import { ChoiceNotices } from './ChoiceNotices.tsx'
 import { FlowPicker } from './FlowPicker.tsx'
@@ -78,7 +79,15 @@ export function FlowsScreen() {
   const shared = { flows: chosen, roleName, selected }
 
   return (
-    <CompareFrame tab="flows" actions={<FlowPicker {...choice} onChoose={choice.choose} />}>
+    <CompareFrame
+      tab="flows"
+      actions={
+        <>
+          <FlowPicker {...choice} onChoose={choice.choose} />
+          <PresentLinks source={{ kind: 'flows', diagrams: chosen.map(({ id }) => id) }} />
+        </>
+      }
+    >
       <ChoiceNotices asked={choice.asked} />
       <div className={styles.toolbar}>
         <ul className={styles.counts} aria-label={t('counts')}>
