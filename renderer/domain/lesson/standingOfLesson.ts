@@ -1,5 +1,5 @@
-import { canonicalJson } from '../memory/canonicalJson.ts'
 import type { Lesson } from './lesson.ts'
+import { sameLesson } from './sameLesson.ts'
 
 /**
  * What a lesson that comes from outside is beside the one with the same id that is kept here: `new` –
@@ -9,8 +9,6 @@ export type LessonStanding = 'new' | 'same' | 'later' | 'earlier'
 
 export const standingOfLesson = (theirs: Lesson, ours: Lesson | null): LessonStanding => {
   if (!ours || ours.deleted) return 'new'
-  if (contentOf(ours) === contentOf(theirs)) return 'same'
+  if (sameLesson(theirs, ours)) return 'same'
   return theirs.updatedAt > ours.updatedAt ? 'later' : 'earlier'
 }
-
-const contentOf = ({ title, parts }: Lesson): string => canonicalJson({ title, parts })
