@@ -9,6 +9,7 @@ import { CompareScreen } from './features/compare/index.ts'
 import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
+import { LessonScreen, LessonsScreen } from './features/lessons/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
 import { PlanScreen } from './features/plan/index.ts'
 import { PresenterScreen, StageScreen } from './features/present/index.ts'
@@ -158,6 +159,12 @@ function Screens() {
       </Route>
       <Route path={paths.notes}>
         <NotesScreen />
+      </Route>
+      <Route path={paths.lessons}>
+        <LessonsScreen />
+      </Route>
+      <Route path="/lessons/:lesson">
+        {({ lesson }) => <LessonScreen key={lesson} id={lesson} />}
       </Route>
       <Route path={paths.settings}>
         <SettingsScreen />

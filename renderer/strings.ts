@@ -9,6 +9,7 @@ import { examStrings } from './features/exam/strings.ts'
 import { exploreStrings } from './features/explore/strings.ts'
 import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
+import { lessonsStrings } from './features/lessons/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
 import { planStrings } from './features/plan/strings.ts'
 import { presentStrings } from './features/present/strings.ts'
@@ -36,6 +37,7 @@ export const strings = {
   explore: exploreStrings,
   export: exportStrings,
   glossary: glossaryStrings,
+  lessons: lessonsStrings,
   notes: notesStrings,
   plan: planStrings,
   present: presentStrings,

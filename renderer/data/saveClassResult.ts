@@ -1,4 +1,5 @@
 import type { ClassResult } from '../domain/lesson/classResult.ts'
+import { clamp, REVIEW_BOUNDS } from '../domain/memory/review.ts'
 import type { AtlasDatabase } from './AtlasDatabase.ts'
 import { ensureDeviceId } from './ensureDeviceId.ts'
 import { keepingStorageErrors } from './storageFailure.ts'
@@ -11,6 +12,8 @@ export const saveClassResult = (
   keepingStorageErrors(() =>
     db.transaction('rw', db.classResults, db.settings, async () => {
       const device = await ensureDeviceId(db)
-      await db.classResults.put({ ...result, device })
+      // A machine with a dead clock battery must still be able to export.
+      const at = clamp(result.at, REVIEW_BOUNDS.earliest, REVIEW_BOUNDS.latest)
+      await db.classResults.put({ ...result, at, device })
     }),
   )

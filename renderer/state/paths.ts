@@ -29,6 +29,11 @@ export const paths = {
   progress: '/progress',
   plan: '/plan',
   notes: '/notes',
+  lessons: '/lessons',
+  lesson: (lesson: string) => `/lessons/${lesson}`,
+  lessonHandout: (lesson: string) => `/lessons/${lesson}/handout`,
+  presentLesson: (lesson: string) => `/present/lesson/${lesson}`,
+  presenterLesson: (lesson: string) => `/presenter/lesson/${lesson}`,
   settings: '/settings',
   /** Before the audience. */
   present: (source: ShowSource) => `/present/${showPlace(source)}`,

@@ -63,5 +63,7 @@ export const LESSON_BOUNDS = {
   longestTitle: 200,
   longestText: 20_000,
   mostParts: 500,
+  /** All texts of one lesson together. */
+  mostText: 2_000_000,
   mostChoices: 100,
 } as const

@@ -41,6 +41,7 @@ const PLACES = [
   { key: 'today', address: paths.today, Icon: CalendarCheck },
   { key: 'explore', address: paths.explore, Icon: Workflow },
   { key: 'quiz', address: paths.quiz(), Icon: CircleQuestionMark },
+  { key: 'lessons', address: paths.lessons, Icon: Presentation },
   { key: 'glossary', address: paths.glossary, Icon: BookA },
   { key: 'progress', address: paths.progress, Icon: ChartNoAxesColumn },
   { key: 'settings', address: paths.settings, Icon: Settings },

@@ -4,6 +4,7 @@ import {
   ChartNoAxesColumn,
   CircleQuestionMark,
   Columns3,
+  Presentation,
   Settings,
   Workflow,
 } from 'lucide-react'
@@ -21,6 +22,7 @@ const PLACES = [
   { key: 'explore', href: paths.explore, Icon: Workflow },
   { key: 'compare', href: paths.compare, Icon: Columns3 },
   { key: 'quiz', href: paths.quiz(), Icon: CircleQuestionMark },
+  { key: 'lessons', href: paths.lessons, Icon: Presentation },
   { key: 'glossary', href: paths.glossary, Icon: BookA },
   { key: 'progress', href: paths.progress, Icon: ChartNoAxesColumn },
   { key: 'settings', href: paths.settings, Icon: Settings },

@@ -1,0 +1,6 @@
+import { lazyPart } from '../../ui/lazyPart.tsx'
+
+export const LessonsScreen = lazyPart(
+  async () => (await import('./LessonsScreen.tsx')).LessonsScreen,
+)
+export const LessonScreen = lazyPart(async () => (await import('./LessonScreen.tsx')).LessonScreen)
