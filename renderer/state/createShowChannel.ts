@@ -58,6 +58,7 @@ export function createShowChannel(id: string, around: Surroundings): ShowChannel
   const points = new Set<(pointer: Pointer) => void>()
   const presences = new Set<(presence: Presence) => void>()
   let isAttending = false
+  let isClosed = false
   let latest: Show | null = null
 
   const keep = (show: Show): void => {
@@ -84,7 +85,10 @@ export function createShowChannel(id: string, around: Surroundings): ShowChannel
   }
 
   hearOf(readKept())
-  const say = (message: Message): void => line?.say(message)
+  // Who leaves the page may close the channel before saying goodbye on it.
+  const say = (message: Message): void => {
+    if (!isClosed) line?.say(message)
+  }
   line?.hear((heard) => {
     if (!isMessage(heard)) return
     if (heard.kind === 'show') hearOf(parseShow(heard.show))
@@ -125,6 +129,8 @@ export function createShowChannel(id: string, around: Surroundings): ShowChannel
       return stop
     },
     close: () => {
+      if (isAttending) say({ kind: 'presence', presence: 'closed' })
+      isClosed = true
       stopListening()
       line?.close()
     },

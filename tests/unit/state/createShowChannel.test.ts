@@ -32,6 +32,8 @@ function makeMachine({ hasLine = true, hasStorage = true } = {}) {
         lines.add(own)
         return {
           say: (message) => {
+            // As browsers have it.
+            if (!lines.has(own)) throw new DOMException('Channel is closed', 'InvalidStateError')
             const heard: unknown = JSON.parse(JSON.stringify(message))
             for (const other of lines)
               if (other !== own && other.name === name) for (const hear of other.hear) hear(heard)
@@ -164,4 +166,20 @@ it('does not take what is no presentation, nor one under another name', () => {
   line?.say('show')
 
   expect(channel.get()).toBeNull()
+})
+
+describe('a window that closes', () => {
+  it('may say goodbye after its channel was closed, and is known to be gone', () => {
+    const { openWindow } = makeMachine()
+    const [stage, presenter] = [0, 1].map(() => createShowChannel('lesson', openWindow()))
+    if (!stage || !presenter) throw new Error('two windows are wanted')
+    const heard: Presence[] = []
+    const leave = stage.attend()
+    presenter.onPresence((presence) => heard.push(presence))
+
+    stage.close()
+    leave()
+
+    expect(heard.at(-1)).toBe('closed')
+  })
 })
