@@ -17,7 +17,7 @@ import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
 import { HeldScreen, ReviseScreen } from './features/revise/index.ts'
 import { SettingsScreen } from './features/settings/index.ts'
-import { BrokenPage, Rail, SavingBanner } from './features/shell/index.ts'
+import { BrokenPage, Rail, SavingBanner, useOpenedFiles } from './features/shell/index.ts'
 import { TodayScreen } from './features/today/index.ts'
 import { useHashPath, useHashSearch, usePlace } from './state/hashLocation.ts'
 import { paths, showInPlace } from './state/paths.ts'
@@ -52,7 +52,9 @@ function Frame() {
   const { t } = useTranslation('shell')
   const [path] = useHashPath()
   useScrollToTop(path)
-  if (path.startsWith('/present')) return <Presenting />
+  const isPresenting = path.startsWith('/present')
+  const files = useOpenedFiles(isPresenting)
+  if (isPresenting) return <Presenting />
   return (
     <div className={styles.frame}>
       <button
@@ -67,7 +69,7 @@ function Frame() {
         <SavingBanner />
         <Guard>
           <Suspense fallback={<div aria-busy="true" />}>
-            <Screens />
+            <Screens files={files} />
           </Suspense>
         </Guard>
       </main>
@@ -100,7 +102,7 @@ function Guard({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function Screens() {
+function Screens({ files }: { readonly files: ReturnType<typeof useOpenedFiles> }) {
   const atlas = useAtlas()
   return (
     <Switch>
@@ -155,13 +157,13 @@ function Screens() {
         <PlanScreen />
       </Route>
       <Route path={paths.progress}>
-        <ProgressScreen />
+        <ProgressScreen incoming={files.incomingAt(paths.progress)} onIncomingTaken={files.taken} />
       </Route>
       <Route path={paths.notes}>
         <NotesScreen />
       </Route>
       <Route path={paths.lessons}>
-        <LessonsScreen />
+        <LessonsScreen incoming={files.incomingAt(paths.lessons)} onIncomingTaken={files.taken} />
       </Route>
       <Route path="/lessons/:lesson">
         {({ lesson }) => <LessonScreen key={lesson} id={lesson} />}

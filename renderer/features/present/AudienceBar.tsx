@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import { LOCALES } from '../../../content/names.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { usePlatform } from '../../PlatformContext.tsx'
 import type { Presence } from '../../state/createShowChannel.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import styles from './Presenter.module.css'
@@ -13,7 +14,6 @@ import type { Presentation } from './usePresentation.ts'
 
 interface Props {
   readonly presentation: Presentation
-  readonly onOpen: () => void
   /** The audience's view, for this very window. */
   readonly stageHref: string
 }
@@ -21,12 +21,23 @@ interface Props {
 const THEMES = ['projector', 'light', 'dark'] as const
 
 /** The window before the audience: whether it is there, what is on it, and how it looks. */
-export function AudienceBar({ presentation, onOpen, stageHref }: Props) {
+export function AudienceBar({ presentation, stageHref }: Props) {
   const { t } = useTranslation('present')
   const { locale } = useLocale()
   const { show, here, send, channel } = presentation
   const [presence, setPresence] = useState<Presence>('closed')
   useEffect(() => channel.onPresence(setPresence), [channel])
+  const { audience } = usePlatform()
+  const [opening, setOpening] = useState<'refused' | 'display' | null>(null)
+  useEffect(
+    () => audience.onDisplay((change) => setOpening(change === 'added' ? 'display' : null)),
+    [audience],
+  )
+
+  const open = async (): Promise<void> => {
+    const opened = await audience.open(stageHref)
+    setOpening(opened === 'refused' ? 'refused' : null)
+  }
 
   const seen =
     show.blank === null
@@ -34,13 +45,14 @@ export function AudienceBar({ presentation, onOpen, stageHref }: Props) {
       : t(show.blank === 'black' ? 'seesBlack' : 'seesWhite')
   return (
     <section className={styles.audience} aria-label={t('audience')}>
-      <Button size="compact-md" onClick={onOpen}>
+      <Button size="compact-md" onClick={() => void open()}>
         {t('openAudience')}
       </Button>
       <Link href={stageHref}>{t('show')}</Link>
       <p className={styles.sees} role="status" data-blank={show.blank ?? undefined}>
         <strong>{t(presence === 'open' ? 'audienceOpen' : 'audienceClosed')}.</strong>{' '}
-        {t('sees', { what: seen ?? '–' })}
+        {t('sees', { what: seen ?? '–' })}{' '}
+        {opening && t(opening === 'refused' ? 'audienceRefused' : 'displayAdded')}
       </p>
       <Choice
         label={t('language')}

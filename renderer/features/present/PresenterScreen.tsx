@@ -9,7 +9,6 @@ import { Clocks } from './Clocks.tsx'
 import { Controls } from './Controls.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { NowAndNext } from './NowAndNext.tsx'
-import { openWindow } from './openWindow.ts'
 import { PartList } from './PartList.tsx'
 import styles from './Presenter.module.css'
 import { PresenterPicture } from './PresenterPicture.tsx'
@@ -22,8 +21,6 @@ import { Waiting } from './Waiting.tsx'
 
 export interface PresenterScreenProps extends StageSlots {
   readonly source: ShowSource
-  /** Opens an address in a window before the audience; a window of the browser unless the shell knows better. */
-  readonly openAudience?: ((place: string) => void) | undefined
 }
 
 /** What the instructor sees: where one is, what follows, what to say, and what the audience has before it. */
@@ -36,14 +33,12 @@ export function PresenterScreen(props: PresenterScreenProps) {
   )
 }
 
-const openInBrowser = (place: string): void => openWindow(place, 'atlas-audience')
-
 interface PresenterProps extends PresenterScreenProps {
   readonly presentation: Presentation
 }
 
 function Presenter(props: PresenterProps) {
-  const { source, presentation, openAudience = openInBrowser, ...slots } = props
+  const { source, presentation, ...slots } = props
   const { t } = useTranslation('present')
   const { locale } = useLocale()
   const { show, parts } = presentation
@@ -56,11 +51,7 @@ function Presenter(props: PresenterProps) {
         <h1>{titleOf(presentation, locale, t)}</h1>
         <Clocks startedAt={show.startedAt} />
       </header>
-      <AudienceBar
-        presentation={presentation}
-        onOpen={() => openAudience(paths.present(source))}
-        stageHref={paths.present(source)}
-      />
+      <AudienceBar presentation={presentation} stageHref={paths.present(source)} />
       <div className={styles.body}>
         <div className={styles.left}>
           <NowAndNext presentation={presentation} />

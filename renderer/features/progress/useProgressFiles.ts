@@ -120,7 +120,7 @@ export function useProgressFiles(db: AtlasDatabase) {
     return null
   }
   const cancelImport = (): void => setPending(null)
-  return { message, exportAll, importFile, pending, confirmImport, cancelImport }
+  return { message, exportAll, importFile, importText, pending, confirmImport, cancelImport }
 }
 
 const addedIn = (outcome: ImportOutcome): number =>
