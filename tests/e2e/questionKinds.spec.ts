@@ -173,24 +173,29 @@ test('the letters that a keyboard may lack are put where the caret is', async ({
 test('a word typed without the Kyrgyz letters is right, with a word about the spelling', async ({
   page,
 }) => {
-  await startKind(page, 'cloze', { count: 20 })
-  await speak(page, 'ky')
+  test.setTimeout(180_000)
   const poorer = (word: string) =>
     word.replaceAll('ө', 'о').replaceAll('ү', 'у').replaceAll('ң', 'н')
-
-  for (let number = 1; number <= 20; number++) {
-    const [word = ''] = (await questionOn(page, 'ky')).answer
-    await page.getByRole('article').getByRole('textbox').fill(poorer(word))
-    await page.keyboard.press('Enter')
-    await expect(verdict(page, /^Туура$/)).toBeVisible()
-    if (poorer(word) !== word) {
-      await expect(page.getByText(`Жазылышына көңүл буруңуз: ${word}`)).toBeVisible()
-      return
+  // Which questions come is left to chance, and one word in ten has such a letter: quizzes until one does.
+  for (let sitting = 1; sitting <= 5; sitting++) {
+    await startKind(page, 'cloze', { count: 20 })
+    await speak(page, 'ky')
+    for (let number = 1; number <= 20; number++) {
+      const [word = ''] = (await questionOn(page, 'ky')).answer
+      await page.getByRole('article').getByRole('textbox').fill(poorer(word))
+      await page.keyboard.press('Enter')
+      await expect(verdict(page, /^Туура$/)).toBeVisible()
+      if (poorer(word) !== word) {
+        await expect(page.getByText(`Жазылышына көңүл буруңуз: ${word}`)).toBeVisible()
+        return
+      }
+      await page.keyboard.press('Enter')
+      if (number < 20)
+        await expect(page.getByText(`20 суроонун ${number + 1}-суроосу`)).toBeVisible()
     }
-    await page.keyboard.press('Enter')
-    await expect(page.getByText(`20 суроонун ${number + 1}-суроосу`)).toBeVisible()
+    await page.reload()
   }
-  throw new Error('none of twenty words has a letter of its own')
+  throw new Error('none of a hundred words has a letter of its own')
 })
 
 test('the answer under way is kept in another language and while one looks elsewhere', async ({
