@@ -18,8 +18,11 @@ export function NowAndNext({ presentation }: { readonly presentation: Presentati
   const { step, next, branches } = placeOf(here, show)
   const rowName = useRowName(here)
   const following = parts[show.part + 1]
-  const told = (id: string | null, row: number): ReactNode =>
-    id !== null ? <StepName presentation={presentation} id={id} /> : rowName(row)
+  const told = (id: string | null, row: number): ReactNode => {
+    if (id !== null) return <StepName presentation={presentation} id={id} />
+    const name = rowName(row)
+    return name && <p className={styles.step}>{name}</p>
+  }
   const ending = following ? partTitle(following, locale, t) : t('endsAll')
   return (
     <div className={styles.cards}>

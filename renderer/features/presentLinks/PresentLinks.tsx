@@ -5,15 +5,23 @@ import { Link } from 'wouter'
 import type { ShowSource } from '../../domain/present/showSource.ts'
 import { paths } from '../../state/paths.ts'
 
+interface Props {
+  readonly source: ShowSource
+  /** In a row of small controls. */
+  readonly isSmall?: boolean
+}
+
 /**
  * The ways to presenting something: before the class at once, or with the instructor's view first. Apart
  * from `present`, which draws comparisons, so that comparisons can offer it.
  */
-export function PresentLinks({ source }: { readonly source: ShowSource }) {
+export function PresentLinks({ source, isSmall = false }: Props) {
   const { t } = useTranslation('present')
+  const size = isSmall ? 'xs' : 'sm'
   return (
     <Button.Group>
       <Button
+        size={size}
         variant="default"
         component={Link}
         href={paths.present(source)}
@@ -22,6 +30,7 @@ export function PresentLinks({ source }: { readonly source: ShowSource }) {
         {t('present')}
       </Button>
       <Button
+        size={size}
         variant="default"
         component={Link}
         href={paths.presenter(source)}

@@ -79,15 +79,7 @@ export function FlowsScreen() {
   const shared = { flows: chosen, roleName, selected }
 
   return (
-    <CompareFrame
-      tab="flows"
-      actions={
-        <>
-          <FlowPicker {...choice} onChoose={choice.choose} />
-          <PresentLinks source={{ kind: 'flows', diagrams: chosen.map(({ id }) => id) }} />
-        </>
-      }
-    >
+    <CompareFrame tab="flows" actions={<FlowPicker {...choice} onChoose={choice.choose} />}>
       <ChoiceNotices asked={choice.asked} />
       <div className={styles.toolbar}>
         <ul className={styles.counts} aria-label={t('counts')}>
@@ -100,6 +92,7 @@ export function FlowsScreen() {
             </li>
           ))}
         </ul>
+        <PresentLinks isSmall source={{ kind: 'flows', diagrams: chosen.map(({ id }) => id) }} />
         <SegmentedControl
           size="xs"
           aria-label={t('rows')}
