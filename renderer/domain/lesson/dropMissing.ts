@@ -20,7 +20,8 @@ export const dropMissing = ({ part, missing }: ResolvedPart): LessonPart | null 
     }
     case 'flows': {
       const diagrams = part.diagrams.filter((id) => !isMissing('diagram', id))
-      return diagrams.length === 0 ? null : { ...part, diagrams }
+      const isEmptied = diagrams.length === 0 && part.diagrams.length > 0
+      return isEmptied ? null : { ...part, diagrams }
     }
     case 'table': {
       const dimensions = part.dimensions.filter((id) => !isMissing('dimension', id))

@@ -56,6 +56,13 @@ export function PartsEditor({ parts, byId, change }: Props) {
   useEffect(() => {
     if (removed) undo.current?.focus()
   }, [removed])
+  useEffect(() => {
+    if (open !== null)
+      list.current
+        ?.querySelector(`[data-name="${CSS.escape(open)}"]`)
+        ?.closest('li')
+        ?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   const bringBack = (): void => {
     if (!removed) return
     change({ kind: 'add', ...removed })

@@ -16,7 +16,7 @@ export function TableChoice({ part, onAdd, onClose }: Props) {
   const { t } = useTranslation('lessons')
   const [chosen, setChosen] = useState(part)
   return (
-    <Dialog title={t('add.table')} closing={t('cancel')} size="46rem" onClose={onClose}>
+    <Dialog title={t('add.table')} closing={t('cancel')} size="60rem" onClose={onClose}>
       <TableBody choice={chosen} onChange={(choice) => setChosen({ ...chosen, ...choice })} />
       <ChoiceFoot isReady onAdd={() => onAdd(chosen)} onClose={onClose} />
     </Dialog>
