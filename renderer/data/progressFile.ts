@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { ATTEMPT_BOUNDS, type Attempt } from '../domain/attempts/attempt.ts'
 import type { Exam } from '../domain/exam/exam.ts'
 import { canonicalJson } from '../domain/memory/canonicalJson.ts'
@@ -7,9 +6,7 @@ import type { Retraction } from '../domain/memory/retraction.ts'
 import { REVIEW_BOUNDS, REVIEW_MODES, type Review } from '../domain/memory/review.ts'
 import { NOTE_BOUNDS, type Note } from '../domain/notes/note.ts'
 import { PLAN_BOUNDS, type Plan } from '../domain/plan/plan.ts'
-
-// Compiled checks need `new Function`, which our content security policy forbids.
-z.config({ jitless: true })
+import { z } from './zod.ts'
 
 export const PROGRESS_FORMAT = 'atkaruu-atlas/progress'
 export const PROGRESS_VERSION = 3
