@@ -1,8 +1,5 @@
-import { z } from 'zod'
 import { REVIEW_BOUNDS } from '../domain/memory/review.ts'
-
-// Compiled checks need `new Function`, which our content security policy forbids.
-z.config({ jitless: true })
+import { z } from './zod.ts'
 
 /** An id or another short name. */
 export const name = z.string().min(1).max(200)

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { fileHead } from './fileShapes.ts'
 import { lesson } from './lessonShapes.ts'
+import { z } from './zod.ts'
 
 export const LESSON_FORMAT = 'atkaruu-atlas/lesson'
 export const LESSON_VERSION = 1

@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import type { ClassResult } from '../domain/lesson/classResult.ts'
 import { LESSON_BOUNDS, type Lesson, type LessonPart } from '../domain/lesson/lesson.ts'
 import { textOfLesson } from '../domain/lesson/textOfLesson.ts'
 import { mostOf, name, time } from './fileShapes.ts'
+import { z } from './zod.ts'
 
 const title = z.string().max(LESSON_BOUNDS.longestTitle)
 const text = z.string().max(LESSON_BOUNDS.longestText)

@@ -1,9 +1,6 @@
-import { z } from 'zod'
 import type { KeptRevision } from '../domain/memory/keptRevision.ts'
 import type { RevisionWish, Turn } from '../domain/memory/revision.ts'
-
-// Compiled checks need `new Function`, which our content security policy forbids.
-z.config({ jitless: true })
+import { z } from './zod.ts'
 
 const MOST_QUESTIONS = 20_000
 

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { ATTEMPT_BOUNDS, type Attempt } from '../domain/attempts/attempt.ts'
 import type { Exam } from '../domain/exam/exam.ts'
 import type { Hold } from '../domain/memory/hold.ts'
@@ -8,6 +7,7 @@ import { NOTE_BOUNDS, type Note } from '../domain/notes/note.ts'
 import { PLAN_BOUNDS, type Plan } from '../domain/plan/plan.ts'
 import { fileHead, mostOf, name, time } from './fileShapes.ts'
 import { classResult, lesson } from './lessonShapes.ts'
+import { z } from './zod.ts'
 
 export const PROGRESS_FORMAT = 'atkaruu-atlas/progress'
 export const PROGRESS_VERSION = 4

@@ -78,7 +78,7 @@ export function callBridge(page: Page, name: string, ...args: unknown[]): Promis
   return page.evaluate(
     async ([name, args]): Promise<Answer> => {
       try {
-        return { answer: await Reflect.get(window, 'atlasBridge')[name](...args) }
+        return { answer: await Reflect.get(window.atlasBridge ?? {}, name)(...args) }
       } catch (error) {
         return { refused: String(error) }
       }
@@ -92,7 +92,7 @@ export const listen = (page: Page) =>
   page.evaluate(() => {
     const heard: string[] = []
     Reflect.set(window, 'heard', heard)
-    Reflect.get(window, 'atlasBridge').onEvent((event: string) => heard.push(event))
+    window.atlasBridge?.onEvent((event) => heard.push(event))
   })
 
 export const heardIn = (page: Page): Promise<string[]> =>

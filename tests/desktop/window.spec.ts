@@ -21,7 +21,7 @@ test('loads the page over the app scheme', async ({ atlas: { app, page } }) => {
 
 test('shows the page only the named functions of the bridge', async ({ atlas: { page } }) => {
   const seen = await page.evaluate(() => ({
-    bridge: Object.keys(Reflect.get(window, 'atlasBridge')).sort(),
+    bridge: Object.keys(window.atlasBridge ?? {}).sort(),
     leaks: ['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer', 'electron'].filter(
       (name) => name in window,
     ),

@@ -196,5 +196,5 @@ for (const theme of ['Light', 'Dark', 'Projector'])
     await page.getByText(theme, { exact: true }).click()
     await openDialog(page)
 
-    await expectNoComplaints(page, 'dialog', '[role="dialog"]')
+    await expectNoComplaints(page, 'dialog', { within: '[role="dialog"]' })
   })

@@ -1,40 +1,13 @@
-import { appendFile, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { appendFile, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { test as base, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { type CardState, replay } from '../../renderer/domain/memory/cards.ts'
 import type { Review } from '../../renderer/domain/memory/review.ts'
 import type { DayTotals } from '../../renderer/domain/statistics/studyDay.ts'
 import { answerRapidly } from './answerRapidly.ts'
 import { countReviews, finishQuiz, open, sitQuiz, speak, startQuiz } from './atlas.ts'
-import { type KillableBrowser, startKillable } from './killableBrowser.ts'
-
-/** A profile that outlives the browser, and browsers on it; none outlives the test. */
-const test = base.extend<{
-  profile: string
-  /** The address of the program. */
-  site: string
-  start: () => Promise<KillableBrowser>
-}>({
-  site: async ({ baseURL }, use) => use(baseURL ?? ''),
-  // Playwright reads from the braces which fixtures a fixture needs.
-  // biome-ignore lint/correctness/noEmptyPattern: none is needed here
-  profile: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'atlas-faults-'))
-    await use(folder)
-    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
-  },
-  start: async ({ profile }, use) => {
-    const started: KillableBrowser[] = []
-    await use(async () => {
-      const browser = await startKillable(profile)
-      started.push(browser)
-      return browser
-    })
-    await started.at(-1)?.kill()
-  },
-})
+import { type KillableBrowser, test } from './killableBrowser.ts'
 
 // Several starts of a browser, on a machine that may be busy.
 test.describe.configure({ timeout: 180_000 })

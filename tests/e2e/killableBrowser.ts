@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, test as base, chromium, type Page } from '@playwright/test'
 import { chromiumArgs } from '../../build/findChromium.ts'
 
 /** A Chromium on a profile of its own, whose whole tree of processes can be ended as a crash would. */
@@ -13,7 +14,33 @@ export interface KillableBrowser {
   readonly kill: () => Promise<void>
 }
 
-export async function startKillable(profile: string): Promise<KillableBrowser> {
+/** A profile that outlives the browser, and browsers on it; none outlives the test. */
+export const test = base.extend<{
+  profile: string
+  /** The address of the program. */
+  site: string
+  start: () => Promise<KillableBrowser>
+}>({
+  site: async ({ baseURL }, use) => use(baseURL ?? ''),
+  // Playwright reads from the braces which fixtures a fixture needs.
+  // biome-ignore lint/correctness/noEmptyPattern: none is needed here
+  profile: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'atlas-profile-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  },
+  start: async ({ profile }, use) => {
+    const started: KillableBrowser[] = []
+    await use(async () => {
+      const browser = await startKillable(profile)
+      started.push(browser)
+      return browser
+    })
+    await started.at(-1)?.kill()
+  },
+})
+
+async function startKillable(profile: string): Promise<KillableBrowser> {
   // Left over from a kill; the port of the last browser would be found in it.
   const portFile = join(profile, 'DevToolsActivePort')
   await rm(portFile, { force: true })

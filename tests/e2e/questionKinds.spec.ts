@@ -36,7 +36,7 @@ for (const kind of KINDS) {
     await expect(page.getByText('Rests on:')).toBeVisible()
     const next = page.getByRole('button', { name: /^(Next|See the result)$/ })
     await expect(next).toBeFocused()
-    await expectNoComplaints(page, kind, 'main')
+    await expectNoComplaints(page, kind, { within: 'main' })
     const [review] = await readReviews(page)
     expect(review).toMatchObject({ questionId: first.id, correct: true, score: 1, mode: 'quiz' })
 
@@ -45,7 +45,7 @@ for (const kind of KINDS) {
     await page.keyboard.press('Enter')
     await expect(page.getByText(/^Question 2 of/)).toBeVisible()
     const second = await questionOn(page)
-    await expectNoComplaints(page, kind, 'main')
+    await expectNoComplaints(page, kind, { within: 'main' })
 
     await answerByKeyboard(page, second, wrongAnswer(second))
 
@@ -249,7 +249,7 @@ test('the result says how each kind and topic went, explains mistakes and asks t
   await expect(mistakes).toHaveCount(2)
   await expect(mistakes.first().getByText('your answer')).toBeVisible()
   await expect(mistakes.first().getByRole('link', { name: 'Open the passage' })).toBeVisible()
-  await expectNoComplaints(page, 'quiz of several kinds', 'main')
+  await expectNoComplaints(page, 'quiz of several kinds', { within: 'main' })
 
   await page.getByRole('button', { name: 'Again with the wrong ones (2)' }).click()
 

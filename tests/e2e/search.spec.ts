@@ -261,8 +261,7 @@ test('finds what the learner wrote, and goes to the step it is about', async ({ 
   await expect(page.getByText('Saved', { exact: false }).first()).toBeVisible()
   await open(page, '/')
 
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('sealed envelope')
+  await search(page, 'sealed envelope')
   await expect(page.getByRole('option', { name: /sealed envelope/ }).first()).toBeVisible()
   await page.keyboard.press('Enter')
 

@@ -30,22 +30,19 @@ export function resumeRevision(
     acts: acts.flatMap((act) => borneOut(act, standing, around)),
     turn: turn && asLogged(turn, standing),
   }
-  const next = isOpen(before, around)
-    ? before.turn && { ...before.turn, shownAt: around.now, draft: null }
-    : nextTurn(goOn(before, null), around)
-  return next && { ...goOn(before, null), turn: next }
+  const between = goOn(before, null)
+  const open = openTurn(before, around)
+  const next = open ? { ...open, shownAt: around.now, draft: null } : nextTurn(between, around)
+  return next && { ...between, turn: next }
 }
 
-/** Whether the question on screen is still to be answered. */
-function isOpen(revision: Revision, around: Around): boolean {
+/** The question on screen, if it is still to be answered. */
+function openTurn(revision: Revision, around: Around): Turn | null {
   const { turn } = revision
-  return (
-    turn !== null &&
-    !turn.answer &&
-    around.questionIds.has(turn.questionId) &&
-    !isHeld(around.holds.get(turn.questionId), around.now) &&
-    !isAnsweredElsewhere(revision, around)
-  )
+  if (!turn || turn.answer || !around.questionIds.has(turn.questionId)) return null
+  const isPassed =
+    isHeld(around.holds.get(turn.questionId), around.now) || isAnsweredElsewhere(revision, around)
+  return isPassed ? null : turn
 }
 
 /** What was done, as far as it still is: it may have been taken back, or never have reached the disk. */

@@ -1,3 +1,4 @@
+import { DEVICE_KEY } from '../../data/ensureDeviceId.ts'
 import { PROGRESS_LISTS } from '../../data/progressFile.ts'
 import type { OlderRows } from '../../data/readOlderDatabase.ts'
 import { REVISION_KEY } from '../../data/saveRevision.ts'
@@ -6,7 +7,7 @@ import type { BackupStore } from '../../platform.ts'
 import { type BackupOutcome, keepBackup } from './makeBackup.ts'
 
 /** Of this machine, and of no other to which the file may come. */
-const MACHINE_KEYS: readonly string[] = ['deviceId', REVISION_KEY]
+const MACHINE_KEYS: readonly string[] = [DEVICE_KEY, REVISION_KEY]
 
 /** Backs up what an older version of the program left, before its shape is changed. */
 export async function backUpOlder(
@@ -20,7 +21,7 @@ export async function backUpOlder(
   ) as unknown as Omit<ProgressBody, 'settings'>
   const settings = (rows.settings ?? []) as readonly { key: string; value: string }[]
   if (Object.values(lists).every(({ length }) => length === 0)) return 'nothing'
-  const device = settings.find(({ key }) => key === 'deviceId')?.value ?? 'unknown'
+  const device = settings.find(({ key }) => key === DEVICE_KEY)?.value ?? 'unknown'
   const body = {
     ...lists,
     settings: Object.fromEntries(

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
-import { ensureDeviceId } from '../../data/ensureDeviceId.ts'
+import { knownDeviceId } from '../../data/ensureDeviceId.ts'
 import type { Lesson } from '../../domain/lesson/lesson.ts'
 import { usePlatform } from '../../PlatformContext.tsx'
 import type { NoticeTone } from '../../ui/Notice.tsx'
@@ -28,7 +28,7 @@ export function useLessonExport(db: AtlasDatabase | null) {
       const contents = await writeLessonFile({
         app: __APP_VERSION__,
         exportedAt: Date.now(),
-        device: await ensureDeviceId(db),
+        device: await knownDeviceId(db),
         lesson,
       })
       const outcome = await platform.saveTextFile({

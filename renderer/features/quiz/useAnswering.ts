@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { useDatabase } from '../../data/DatabaseContext.tsx'
-import { ensureDeviceId } from '../../data/ensureDeviceId.ts'
+import { knownDeviceId } from '../../data/ensureDeviceId.ts'
 import { recordAnswer } from '../../data/recordAnswer.ts'
 import { classifyStorageFailure } from '../../data/storageFailure.ts'
 import { ratingFor } from '../../domain/memory/review.ts'
@@ -32,7 +32,7 @@ export function useAnswering(
         settleAnswer(question.id, 'no', reason)
         return
       }
-      ensureDeviceId(db)
+      knownDeviceId(db)
         .then((device) =>
           recordAnswer(db, {
             id: crypto.randomUUID(),

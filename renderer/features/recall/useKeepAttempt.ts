@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useDatabase } from '../../data/DatabaseContext.tsx'
-import { ensureDeviceId } from '../../data/ensureDeviceId.ts'
+import { knownDeviceId } from '../../data/ensureDeviceId.ts'
 import { recordAttempt } from '../../data/recordAttempt.ts'
 import { classifyStorageFailure } from '../../data/storageFailure.ts'
 import type { Rebuild, Recall } from '../../domain/attempts/attempt.ts'
@@ -24,7 +24,7 @@ export function useKeepAttempt(): (attempt: Unsigned) => void {
         settleExercise(kind, place, { attemptId, saved: 'no', failure })
         return
       }
-      ensureDeviceId(db)
+      knownDeviceId(db)
         .then((device) => recordAttempt(db, { ...attempt, device }))
         .then(() => settleExercise(kind, place, { attemptId, saved: 'yes' }))
         .catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FoundRevision } from '../../data/readRevision.ts'
 import { presentDay } from '../../data/useStudyDay.ts'
@@ -36,9 +36,9 @@ export function ResumeOffer({ found, onDrop }: Props) {
   const revision = isLoading ? null : resumedAt(now)
   const isGone = !isLoading && !revision
   const isOffered = revision !== null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  const dropIt = useEffectEvent(onDrop)
   useEffect(() => {
-    if (isGone) onDrop()
+    if (isGone) dropIt()
   }, [isGone])
   useEffect(() => {
     if (isOffered) goOnButton.current?.focus()

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useDatabase } from '../../data/DatabaseContext.tsx'
-import { ensureDeviceId } from '../../data/ensureDeviceId.ts'
+import { knownDeviceId } from '../../data/ensureDeviceId.ts'
 import { recordAttempt } from '../../data/recordAttempt.ts'
 import { classifyStorageFailure } from '../../data/storageFailure.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
@@ -24,7 +24,7 @@ export function useWalkLog(): (walk: WalkUnderWay, finished: boolean) => void {
         settleWalk(id, 'no', saving.kind === 'impossible' ? saving.reason : 'lost')
         return
       }
-      ensureDeviceId(db)
+      knownDeviceId(db)
         .then((device) =>
           recordAttempt(db, {
             id,
