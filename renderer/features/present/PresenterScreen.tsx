@@ -2,14 +2,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShowSource } from '../../domain/present/showSource.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { goWhereOneCameFrom } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
 import { AudienceBar } from './AudienceBar.tsx'
 import { Clocks } from './Clocks.tsx'
 import { Controls } from './Controls.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { NowAndNext } from './NowAndNext.tsx'
-import { openWindow } from './openWindow.ts'
+import { leaveWindow, openWindow } from './openWindow.ts'
 import { PartList } from './PartList.tsx'
 import styles from './Presenter.module.css'
 import { PresenterPicture } from './PresenterPicture.tsx'
@@ -36,7 +35,7 @@ export function PresenterScreen(props: PresenterScreenProps) {
   )
 }
 
-const openInBrowser = (place: string): void => openWindow(place, 'atlas-audience')
+const openInBrowser = (place: string): void => openWindow(place, 'audience')
 
 interface PresenterProps extends PresenterScreenProps {
   readonly presentation: Presentation
@@ -46,9 +45,12 @@ function Presenter(props: PresenterProps) {
   const { source, presentation, openAudience = openInBrowser, ...slots } = props
   const { t } = useTranslation('present')
   const { locale } = useLocale()
-  const { show, parts } = presentation
+  const { show, parts, send } = presentation
   const [isHelpOpen, setHelpOpen] = useState(false)
-  const end = (): void => goWhereOneCameFrom(paths.today)
+  const end = (): void => {
+    if (show.tool !== 'none') send({ kind: 'tool', tool: 'none' })
+    else leaveWindow(paths.today)
+  }
   const typed = useStageKeys(presentation, { end, help: () => setHelpOpen(true) })
   return (
     <main className={styles.presenter} data-show={show.revision}>
