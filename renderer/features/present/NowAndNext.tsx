@@ -4,16 +4,15 @@ import { KindIcon } from '../../canvas/KindIcon.tsx'
 import { findActor } from '../../data/findInAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Branches } from './Branches.tsx'
+import { PartName } from './PartName.tsx'
 import styles from './Presenter.module.css'
 import { placeOf, stepIn } from './placeOf.ts'
-import { partTitle } from './titleOf.ts'
 import type { Presentation } from './usePresentation.ts'
 import { useRowName } from './useRowName.ts'
 
 /** The present step or row, and the one that follows. */
 export function NowAndNext({ presentation }: { readonly presentation: Presentation }) {
   const { t } = useTranslation('present')
-  const { locale } = useLocale()
   const { here, show, parts, send } = presentation
   const { step, next, branches } = placeOf(here, show)
   const rowName = useRowName(here)
@@ -23,12 +22,11 @@ export function NowAndNext({ presentation }: { readonly presentation: Presentati
     const name = rowName(row)
     return name && <p className={styles.step}>{name}</p>
   }
-  const ending = following ? partTitle(following, locale, t) : t('endsAll')
   return (
     <div className={styles.cards}>
       <section aria-label={t('now')} data-now>
         <h2>{t('now')}</h2>
-        {told(step, show.revealed) ?? <p>{here ? partTitle(here, locale, t) : t('nothing')}</p>}
+        {told(step, show.revealed) ?? <p>{here ? <PartName each={here} /> : t('nothing')}</p>}
         {here?.kind === 'diagram' && step !== null && branches.length > 0 && (
           <Branches
             diagram={here.diagram}
@@ -40,7 +38,9 @@ export function NowAndNext({ presentation }: { readonly presentation: Presentati
       </section>
       <section aria-label={t('following')} data-next>
         <h2>{t('following')}</h2>
-        {told(next, show.revealed + 1) ?? <p>{ending}</p>}
+        {told(next, show.revealed + 1) ?? (
+          <p>{following ? <PartName each={following} /> : t('endsAll')}</p>
+        )}
       </section>
     </div>
   )

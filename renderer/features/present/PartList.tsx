@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocale } from '../../i18n/useLocale.ts'
+import { PartName } from './PartName.tsx'
 import styles from './Presenter.module.css'
-import { partTitle } from './titleOf.ts'
 import type { Presentation } from './usePresentation.ts'
 
 /** The parts of the lesson, each a press away. */
 export function PartList({ presentation }: { readonly presentation: Presentation }) {
   const { t } = useTranslation('present')
-  const { locale } = useLocale()
   const { parts, show, send } = presentation
   const here = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part is looked for in the list
@@ -23,7 +21,7 @@ export function PartList({ presentation }: { readonly presentation: Presentation
               aria-current={index === show.part ? 'step' : undefined}
               onClick={() => send({ kind: 'goToPart', part: index })}
             >
-              {index + 1}. {partTitle(each, locale, t)}
+              {index + 1}. <PartName each={each} />
             </button>
           </li>
         ))}

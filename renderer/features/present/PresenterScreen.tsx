@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShowSource } from '../../domain/present/showSource.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { goWhereOneCameFrom } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
 import { AudienceBar } from './AudienceBar.tsx'
 import { Clocks } from './Clocks.tsx'
 import { Controls } from './Controls.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { NowAndNext } from './NowAndNext.tsx'
+import { leaveWindow } from './openWindow.ts'
 import { PartList } from './PartList.tsx'
 import styles from './Presenter.module.css'
 import { PresenterPicture } from './PresenterPicture.tsx'
@@ -41,9 +41,12 @@ function Presenter(props: PresenterProps) {
   const { source, presentation, ...slots } = props
   const { t } = useTranslation('present')
   const { locale } = useLocale()
-  const { show, parts } = presentation
+  const { show, parts, send } = presentation
   const [isHelpOpen, setHelpOpen] = useState(false)
-  const end = (): void => goWhereOneCameFrom(paths.today)
+  const end = (): void => {
+    if (show.tool !== 'none') send({ kind: 'tool', tool: 'none' })
+    else leaveWindow(paths.today)
+  }
   const typed = useStageKeys(presentation, { end, help: () => setHelpOpen(true) })
   return (
     <main className={styles.presenter} data-show={show.revision}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OverlayView } from '../../canvas/Overlay.tsx'
 import type { Ask } from '../../domain/lesson/ask.ts'
@@ -6,12 +6,11 @@ import type { Show } from '../../domain/lesson/show.ts'
 import type { SendCommand } from '../../domain/present/command.ts'
 import type { ShowSource } from '../../domain/present/showSource.ts'
 import type { ShowChannel } from '../../state/createShowChannel.ts'
-import { goWhereOneCameFrom } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { Announcement } from './Announcement.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
-import { openWindow } from './openWindow.ts'
+import { leaveWindow, openWindow } from './openWindow.ts'
 import { PartOnStage } from './PartOnStage.tsx'
 import styles from './Stage.module.css'
 import { titleOf } from './titleOf.ts'
@@ -61,16 +60,20 @@ function Stage({ source, presentation, renderQuestion, overlay }: StageProps) {
   const { t, i18n } = useTranslation('present')
   const { show, here, channel, send } = presentation
   const [isHelpOpen, setHelpOpen] = useState(false)
-  const end = useCallback(() => endStage(source), [source])
-  const { toggle } = useFullScreen(end)
+  const stepOut = (): void => {
+    if (isHelpOpen) setHelpOpen(false)
+    else if (show.tool !== 'none') send({ kind: 'tool', tool: 'none' })
+    else leaveWindow(placeBehind(source))
+  }
+  const { toggle } = useFullScreen(stepOut)
   const typed = useStageKeys(presentation, {
-    end,
+    end: stepOut,
     help: () => setHelpOpen(true),
     fullScreen: toggle,
-    presenter: () => openWindow(paths.presenter(source), 'atlas-presenter'),
+    presenter: () => openWindow(paths.presenter(source), 'presenter'),
   })
   useGuise(show)
-  useEffect(() => channel.attend(), [channel])
+  useAttendance(channel)
 
   return (
     <main className={styles.stage} data-blank={show.blank ?? undefined} data-show={show.revision}>
@@ -106,10 +109,16 @@ function useGuise({ locale, theme }: Show): void {
   useLayoutEffect(() => () => wearGuise(null), [wearGuise])
 }
 
-/** A window opened for the audience closes; in any other one goes back to where one came from. */
-function endStage(source: ShowSource): void {
-  if (window.opener !== null) window.close()
-  if (!window.closed) goWhereOneCameFrom(placeBehind(source))
+/** Says that the audience has its window, until that goes. */
+function useAttendance(channel: ShowChannel): void {
+  useEffect(() => {
+    const leave = channel.attend()
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [channel])
 }
 
 function placeBehind(source: ShowSource): string {
@@ -121,6 +130,6 @@ function placeBehind(source: ShowSource): string {
     case 'table':
       return paths.compare
     case 'lesson':
-      return '/lessons'
+      return paths.today
   }
 }

@@ -34,13 +34,19 @@ export function useFullScreen(onEscape: () => void): { readonly toggle: () => vo
     if (navigator.userActivation?.isActive) enter()
     const listen = (): void => onChange()
     document.addEventListener('fullscreenchange', listen)
-    const first = { capture: true, once: true } as const
-    window.addEventListener('keydown', enter, first)
-    window.addEventListener('pointerdown', enter, first)
+    const first = (event: Event): void => {
+      stop()
+      if (!(event instanceof KeyboardEvent && event.key === 'Escape')) enter()
+    }
+    const stop = (): void => {
+      window.removeEventListener('keydown', first, { capture: true })
+      window.removeEventListener('pointerdown', first, { capture: true })
+    }
+    window.addEventListener('keydown', first, { capture: true })
+    window.addEventListener('pointerdown', first, { capture: true })
     return () => {
       document.removeEventListener('fullscreenchange', listen)
-      window.removeEventListener('keydown', enter, first)
-      window.removeEventListener('pointerdown', enter, first)
+      stop()
       leave()
     }
   }, [enter, leave])

@@ -35,7 +35,6 @@ export function useStageKeys({ show, here, send }: Presentation, acts: WindowAct
     setTyped('')
     if (key === 'enter' && typed !== '') send({ kind: 'jump', number: Number(typed) })
     else if (key === 'end' && typed !== '') return true
-    else if (key === 'end' && show.tool !== 'none') send({ kind: 'tool', tool: 'none' })
     else if (key === 'end' || key === 'help' || key === 'fullScreen' || key === 'presenter') {
       const actHere = acts[key]
       if (!actHere) return false

@@ -15,7 +15,7 @@ import {
 } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { useLocation, useSearchParams } from 'wouter'
 import { LOCALES, type Locale } from '../../../content/names.ts'
 import type { LocalizedText } from '../../../content/schema.ts'
 import type { ShowSource } from '../../domain/present/showSource.ts'
@@ -53,6 +53,8 @@ const THEMES: readonly ThemeChoice[] = ['light', 'dark', 'projector', 'system']
 export function useCommands(): readonly Command[] {
   const { i18n } = useTranslation()
   const [path] = useLocation()
+  const [search] = useSearchParams()
+  const compared = search.get('with') ?? ''
   const view = useScreen((state) => state.diagramView)
   const showAs = useScreen((state) => state.showDiagramAs)
   const [locale, chooseLocale] = usePreference('locale')
@@ -75,7 +77,9 @@ export function useCommands(): readonly Command[] {
         ? { kind: 'diagram', subject, diagram }
         : path === paths.compare
           ? { kind: 'table', dimensions: [], systems: [] }
-          : null
+          : path === paths.compareFlows() && compared !== ''
+            ? { kind: 'flows', diagrams: compared.split(',') }
+            : null
     const other = view === 'drawing' ? 'outline' : 'drawing'
     const scope = diagram === undefined ? subject : `${subject}/${diagram}`
 
@@ -135,7 +139,7 @@ export function useCommands(): readonly Command[] {
         ),
       ),
     ]
-  }, [i18n, path, view, showAs, locale, chooseLocale, theme, chooseTheme])
+  }, [i18n, path, compared, view, showAs, locale, chooseLocale, theme, chooseTheme])
 }
 
 interface Rest extends Pick<Command, 'Icon' | 'run' | 'address'> {
