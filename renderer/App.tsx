@@ -5,10 +5,12 @@ import { Route, Router, Switch } from 'wouter'
 import styles from './App.module.css'
 import { useAtlas } from './data/AtlasContext.tsx'
 import { findDiagram, findSubject } from './data/findInAtlas.ts'
+import { AskScreen, ClassroomScreen } from './features/classroom/index.ts'
 import { CompareScreen } from './features/compare/index.ts'
 import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
+import { InkBoard } from './features/ink/index.ts'
 import { LessonScreen, LessonsScreen } from './features/lessons/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
 import { PlanScreen } from './features/plan/index.ts'
@@ -20,7 +22,7 @@ import { SettingsScreen } from './features/settings/index.ts'
 import { BrokenPage, Rail, SavingBanner, useOpenedFiles } from './features/shell/index.ts'
 import { TodayScreen } from './features/today/index.ts'
 import { useHashPath, useHashSearch, usePlace } from './state/hashLocation.ts'
-import { paths, showInPlace } from './state/paths.ts'
+import { isForAudience, paths, showInPlace } from './state/paths.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { theme } from './ui/theme.ts'
 import { useAppearance } from './useAppearance.ts'
@@ -64,7 +66,7 @@ function Frame() {
       >
         {t('toContent')}
       </button>
-      <Rail />
+      {!isForAudience(path) && <Rail />}
       <main id="content" tabIndex={-1} className={styles.content}>
         <SavingBanner />
         <Guard>
@@ -127,6 +129,23 @@ function Screens({ files }: { readonly files: ReturnType<typeof useOpenedFiles> 
         {({ subject: id }) => {
           const subject = findSubject(atlas, id)
           return subject ? <SubjectScreen subject={subject} /> : <TodayScreen unknownPlace />
+        }}
+      </Route>
+      <Route path={paths.classroom}>
+        <ClassroomScreen />
+      </Route>
+      <Route path="/class/ask">
+        <AskScreen />
+      </Route>
+      <Route path="/class/draw/:subject/:diagram">
+        {({ subject: subjectId, diagram: diagramId }) => {
+          const subject = findSubject(atlas, subjectId)
+          const diagram = subject && findDiagram(subject, diagramId)
+          return subject && diagram ? (
+            <InkBoard subject={subject} diagram={diagram} />
+          ) : (
+            <TodayScreen unknownPlace />
+          )
         }}
       </Route>
       <Route path={paths.compare}>

@@ -1,5 +1,6 @@
 import { canvasStrings } from './canvas/strings.ts'
 import { backupStrings } from './features/backup/strings.ts'
+import { classroomStrings } from './features/classroom/strings.ts'
 import { compareFlowsStrings } from './features/compare/flows/strings.ts'
 import { compareStrings } from './features/compare/strings.ts'
 import { examPaperStrings } from './features/exam/paper/strings.ts'
@@ -9,6 +10,7 @@ import { examStrings } from './features/exam/strings.ts'
 import { exploreStrings } from './features/explore/strings.ts'
 import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
+import { inkStrings } from './features/ink/strings.ts'
 import { lessonsStrings } from './features/lessons/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
 import { planStrings } from './features/plan/strings.ts'
@@ -28,6 +30,7 @@ import { walkStrings } from './features/walk/strings.ts'
 export const strings = {
   backup: backupStrings,
   canvas: canvasStrings,
+  classroom: classroomStrings,
   compare: compareStrings,
   compareFlows: compareFlowsStrings,
   exam: examStrings,
@@ -38,6 +41,7 @@ export const strings = {
   export: exportStrings,
   glossary: glossaryStrings,
   lessons: lessonsStrings,
+  ink: inkStrings,
   notes: notesStrings,
   plan: planStrings,
   present: presentStrings,

@@ -1,3 +1,4 @@
+import { AskScreen, ClassroomScreen } from '../features/classroom/index.ts'
 import { ExamScreen } from '../features/exam/index.ts'
 import { DiagramScreen, SubjectScreen } from '../features/explore/index.ts'
 import { GlossaryScreen } from '../features/glossary/index.ts'
@@ -28,6 +29,8 @@ const SCREENS: readonly (readonly [string, Part])[] = [
   [paths.exam, ExamScreen],
   [paths.revise(), ReviseScreen],
   [paths.held, HeldScreen],
+  [paths.classroom, ClassroomScreen],
+  ['/class/', AskScreen],
   [paths.glossary, GlossaryScreen],
   [paths.plan, PlanScreen],
   [paths.progress, ProgressScreen],

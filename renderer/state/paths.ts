@@ -22,6 +22,11 @@ export const paths = {
   examPaper: (code: string) => `/exam/paper${query({ code })}`,
   examSitting: (exam: string) => `/exam/${exam}`,
   examResult: (exam: string) => `/exam/${exam}/result`,
+  /** Where a class is asked. */
+  classroom: '/class',
+  /** One question over the whole window; `system` and `kind` are what the next may be, empty for any. */
+  classQuestion: (question: string, system = '', kind = '') =>
+    `/class/ask${query({ question, system, kind })}`,
   compare: '/compare',
   compareMap: '/compare/map',
   glossary: '/glossary',
@@ -32,8 +37,6 @@ export const paths = {
   lessons: '/lessons',
   lesson: (lesson: string) => `/lessons/${lesson}`,
   lessonHandout: (lesson: string) => `/lessons/${lesson}/handout`,
-  presentLesson: (lesson: string) => `/present/lesson/${lesson}`,
-  presenterLesson: (lesson: string) => `/presenter/lesson/${lesson}`,
   settings: '/settings',
   /** Before the audience. */
   present: (source: ShowSource) => `/present/${showPlace(source)}`,
@@ -72,6 +75,9 @@ export function showInPlace(
   })()
   return source && { role: screen === 'present' ? 'stage' : 'presenter', source }
 }
+
+/** Whether a place is for an audience: it has the window to itself. */
+export const isForAudience = (path: string): boolean => path.startsWith('/class/')
 
 /** The diagram that an address names, its way of studying and step left aside. */
 export function diagramInPlace(

@@ -8,4 +8,6 @@ export interface Ask {
   readonly hands: Readonly<Record<string, number>>
   /** Who was called upon last; null for nobody. */
   readonly called: string | null
+  /** From when it was revealed: under which id what the class answered is kept, and since when. */
+  readonly kept?: { readonly id: string; readonly at: number }
 }

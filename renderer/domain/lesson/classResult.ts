@@ -1,4 +1,4 @@
-/** What a class answered to one question. Written when the answer is revealed; never changed afterwards. */
+/** What a class answered to one question. Written when the answer is revealed; a count may be corrected until the question is left. */
 export interface ClassResult {
   /** Random; given once. */
   readonly id: string

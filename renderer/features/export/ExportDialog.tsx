@@ -7,7 +7,7 @@ import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Choice } from './Choice.tsx'
 import styles from './ExportDialog.module.css'
-import type { SheetsRequest } from './makeSheets.ts'
+import { chosenDiagrams, inkOver, type SheetsRequest } from './makeSheets.ts'
 import { useExport } from './useExport.ts'
 
 const SCALES = ['1', '2', '3', '4'] as const
@@ -29,6 +29,7 @@ export function ExportDialog({ request, isOpen, onClose }: Props) {
   const { isWorking, news, run, forget } = useExport(request)
   const { choices, subject, locale } = request
   const { format } = choices
+  const hasInk = chosenDiagrams(request).some((each) => inkOver(request, each).length > 0)
   const isPicture = format === 'svg' || format === 'png'
 
   // What became of the last file says nothing of the next.
@@ -143,6 +144,13 @@ export function ExportDialog({ request, isOpen, onClose }: Props) {
               checked={choices.citations}
               onChange={(event) => choose({ citations: event.currentTarget.checked })}
             />
+            {hasInk && (
+              <Switch
+                label={t('ink')}
+                checked={choices.ink}
+                onChange={(event) => choose({ ink: event.currentTarget.checked })}
+              />
+            )}
             {news && <Notice tone={news.tone}>{news.text}</Notice>}
             <div className={styles.actions}>
               <Button variant="default" onClick={close}>

@@ -18,14 +18,14 @@ export function LessonLinks({ id, isEmpty }: Props) {
     <div className={styles.links}>
       <Button
         component={Link}
-        href={paths.presentLesson(id)}
+        href={paths.present({ kind: 'lesson', lesson: id })}
         leftSection={<Presentation size={18} aria-hidden="true" />}
       >
         {t('present')}
       </Button>
       <Button
         component={Link}
-        href={paths.presenterLesson(id)}
+        href={paths.presenter({ kind: 'lesson', lesson: id })}
         variant="default"
         leftSection={<MonitorSpeaker size={18} aria-hidden="true" />}
       >

@@ -36,7 +36,7 @@ export function LessonList({ lessons, onCopy, onExport, onDelete }: Props) {
             <div className={styles.tools}>
               <Button
                 component={Link}
-                href={paths.presentLesson(lesson.id)}
+                href={paths.present({ kind: 'lesson', lesson: lesson.id })}
                 variant="default"
                 leftSection={<Presentation size={18} aria-hidden="true" />}
                 aria-label={t('presentOne', { title })}

@@ -10,6 +10,7 @@ const LATIN_IN_KYRGYZ = [
   'Enter',
   'Esc',
   'Delete',
+  'Shift',
   'Ctrl',
   'Z',
   'T',
