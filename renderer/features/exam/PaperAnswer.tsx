@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { optionLetter } from '../../domain/exam/optionLetter.ts'
 import type { Question } from '../../domain/questions/question.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { RichText } from '../../ui/RichText.tsx'
 import { BlankDrawing } from './BlankDrawing.tsx'
-import { optionLetter } from './optionLetter.ts'
 import styles from './Paper.module.css'
 import type { BlankDrawings } from './useBlankDrawings.ts'
 
