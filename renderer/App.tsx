@@ -9,6 +9,7 @@ import { CompareScreen } from './features/compare/index.ts'
 import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
+import { HandoutScreen } from './features/handout/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
 import { PlanScreen } from './features/plan/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
@@ -144,6 +145,7 @@ function Screens() {
       <Route path={paths.notes}>
         <NotesScreen />
       </Route>
+      <Route path="/lessons/:id/handout">{({ id }) => <HandoutScreen id={id} />}</Route>
       <Route path={paths.settings}>
         <SettingsScreen />
       </Route>

@@ -6,6 +6,7 @@ import { examStrings } from './features/exam/strings.ts'
 import { exploreStrings } from './features/explore/strings.ts'
 import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
+import { handoutStrings } from './features/handout/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
 import { planStrings } from './features/plan/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
@@ -29,6 +30,7 @@ export const strings = {
   explore: exploreStrings,
   export: exportStrings,
   glossary: glossaryStrings,
+  handout: handoutStrings,
   notes: notesStrings,
   plan: planStrings,
   progress: progressStrings,

@@ -28,6 +28,9 @@ export const paths = {
   progress: '/progress',
   plan: '/plan',
   notes: '/notes',
+  lessons: '/lessons',
+  lesson: (lesson: string) => `/lessons/${lesson}`,
+  lessonHandout: (lesson: string) => `/lessons/${lesson}/handout`,
   settings: '/settings',
 } as const
 
