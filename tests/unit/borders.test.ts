@@ -63,6 +63,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'fontkit',
     '@fontsource/golos-text',
     '@fontsource/source-serif-4',
+    // Of hand-outs alone: slides.
+    'pptxgenjs',
+    'fflate',
   ],
 }
 
