@@ -8,7 +8,7 @@ const SLIDE_FILE = /^ppt\/slides\/slide(\d+)\.xml$/
 
 /**
  * Adds what the writer of presentations leaves out: words for who cannot see a shape, numbers of shapes that
- * occur once, the size of line breaks, the language of notes; and packs the whole.
+ * occur once, the size of line breaks, the language of all texts; and packs the whole.
  */
 export function finishPptx(
   bytes: Uint8Array,
@@ -20,9 +20,10 @@ export function finishPptx(
   for (const [name, contents] of Object.entries(files)) {
     const number = SLIDE_FILE.exec(name)?.[1]
     const slide = number === undefined ? undefined : slides[Number(number) - 1]
-    if (slide) finished[name] = strToU8(finishSlide(strFromU8(contents), slide))
+    const spoken = (xml: string): string => xml.replaceAll(' lang="en-US"', ` lang="${language}"`)
+    if (slide) finished[name] = strToU8(spoken(finishSlide(strFromU8(contents), slide)))
     else if (name.startsWith('ppt/notesSlides/') && name.endsWith('.xml'))
-      finished[name] = strToU8(strFromU8(contents).replaceAll('lang="en-US"', `lang="${language}"`))
+      finished[name] = strToU8(spoken(strFromU8(contents)))
     // Folders have no contents; a file needs none of them.
     else if (!name.endsWith('/')) finished[name] = contents
   }

@@ -120,7 +120,7 @@ const heading = (text: string, { looks, width, measure }: PageKit): readonly Str
 function opening(handout: Handout, title: string, kit: PageKit): readonly Strip[] {
   const { looks, measure, width, words } = kit
   const [first, ...others] = handout.parts
-  if (first?.kind === 'diagram' && others.length === 0) return []
+  if (!first || (first.kind === 'diagram' && others.length === 0)) return []
   const list = handout.parts.filter((part) => titleOf(part, handout, words) !== '')
   return [
     ...heading(title, kit),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../../../content/names.ts'
+import { subsetOf } from '../../../../renderer/domain/drawing/fontSubsets.ts'
 import { PALETTES } from '../../../../renderer/domain/drawing/palette.ts'
 import { PAPER_SIZES } from '../../../../renderer/domain/drawing/paper.ts'
 import type { Handout } from '../../../../renderer/domain/handout/handout.ts'
@@ -59,15 +60,27 @@ describe.each(LOCALES)('the pages of a lesson of everything, %s', (locale) => {
   })
 
   it('say everything that the model holds', () => {
-    const told = linesOf(compose(handout).flatMap(placedTexts)).replace(/\s+/g, '')
+    const texts = compose(handout).flatMap(placedTexts)
+    const told = linesOf(texts.filter(({ within }) => !within.includes('foot'))).replace(/\s+/g, '')
 
     const expected = handout.parts.flatMap((part) => {
       if (part.kind === 'diagram') return part.steps.map(({ explanation }) => explanation)
       if (part.kind === 'question') return [part.asked.prompt]
       return part.kind === 'text' ? part.paragraphs : []
     })
+    // Arrows are drawn: the fonts have none.
     for (const text of [...expected, ...handout.key.flatMap(({ reasons }) => reasons)])
-      expect(told).toContain(text.replaceAll('*', '').replace(/\s+/g, ''))
+      expect(told).toContain(text.replace(/[*→\s]+/g, ''))
+  })
+
+  it('ask for no letter that the fonts of files do not have', () => {
+    const letters = new Set(
+      compose(handout)
+        .flatMap(placedTexts)
+        .flatMap(({ text }) => [...text]),
+    )
+
+    expect([...letters].filter((letter) => subsetOf(letter) === null)).toEqual([])
   })
 
   it('are numbered one after another', () => {
@@ -121,6 +134,10 @@ describe('the pages of a hand-out', () => {
     expect(inStep(ids[1])).toMatch(/\p{L}/u)
     expect(inStep(ids[2])).toBe('3')
     expect(namesIn(page?.items ?? [])).toContain('current')
+  })
+
+  it('are none for a lesson of nothing', () => {
+    expect(compose(handoutFor([]))).toEqual([])
   })
 
   it('name what is missing where it would stand', () => {

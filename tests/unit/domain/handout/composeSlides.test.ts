@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../../../content/names.ts'
 import { PALETTES } from '../../../../renderer/domain/drawing/palette.ts'
 import type { Handout } from '../../../../renderer/domain/handout/handout.ts'
+import { arialWidth } from '../../../../renderer/domain/handout/slides/arialWidths.ts'
 import { composeSlides } from '../../../../renderer/domain/handout/slides/composeSlides.ts'
 import { heightOfText, linesOf } from '../../../../renderer/domain/handout/slides/fitText.ts'
-import { arialWidth } from '../../../../renderer/domain/handout/slides/arialWidths.ts'
 import {
   type BoxShape,
   SLIDE,
@@ -125,7 +125,12 @@ describe('the slides of a hand-out', () => {
     slides.forEach((slide, index) => {
       expect(textIn(slide)).toContain(part.steps[index]?.explanation)
       const next = part.steps[index + 1]
-      if (next) expect(boxesOf(slide).map(({ alt }) => alt).join()).not.toContain(next.title)
+      if (next)
+        expect(
+          boxesOf(slide)
+            .map(({ alt }) => alt)
+            .join(),
+        ).not.toContain(next.title)
     })
   })
 
@@ -154,7 +159,8 @@ describe('the slides of a hand-out', () => {
     const slides = compose(handout)
 
     expect(slides).toHaveLength(questions.length + 1)
-    for (const slide of slides) expect(`${textIn(slide)}${slide.notes}`).not.toMatch(/✓|Туура жооп:/)
+    for (const slide of slides)
+      expect(`${textIn(slide)}${slide.notes}`).not.toMatch(/✓|Туура жооп:/)
   })
 
   it('keep remarks and explanations for who speaks', () => {

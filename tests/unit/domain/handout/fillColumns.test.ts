@@ -29,7 +29,12 @@ const told = (strips: readonly Strip[], height: number): readonly string[] =>
 
 describe('strips in columns', () => {
   it('go on in the next column where there is no more room', () => {
-    expect(told(['a', 'b', 'c'].map((name) => strip(name)), 25)).toEqual(['a b', 'c'])
+    expect(
+      told(
+        ['a', 'b', 'c'].map((name) => strip(name)),
+        25,
+      ),
+    ).toEqual(['a b', 'c'])
   })
 
   it('leave no heading behind at the foot of a column', () => {

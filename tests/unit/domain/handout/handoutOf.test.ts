@@ -3,7 +3,14 @@ import { handoutOf } from '../../../../renderer/domain/handout/handoutOf.ts'
 import type { Lesson } from '../../../../renderer/domain/lesson/lesson.ts'
 import { franceAlone, loadSound } from '../../content/realContent.ts'
 import { makeQuestion } from '../../makers/makeQuestion.ts'
-import { diagramPart, flowsPart, makeLesson, questionPart, tablePart, textPart } from './makeLesson.ts'
+import {
+  diagramPart,
+  flowsPart,
+  makeLesson,
+  questionPart,
+  tablePart,
+  textPart,
+} from './makeLesson.ts'
 
 const atlas = loadSound(franceAlone)
 const enforcement = atlas.systems[0]?.diagrams.find(({ id }) => id === 'enforce-judgment')
@@ -54,7 +61,9 @@ describe('a lesson as it is handed out', () => {
   })
 
   it('shows of a part about one step that step and all before it, with what they rest on', () => {
-    const [part] = make(makeLesson([diagramPart('france', 'enforce-judgment', { step: third })])).parts
+    const [part] = make(
+      makeLesson([diagramPart('france', 'enforce-judgment', { step: third })]),
+    ).parts
 
     expect(part).toMatchObject({
       kind: 'diagram',
@@ -70,7 +79,9 @@ describe('a lesson as it is handed out', () => {
   })
 
   it('speaks the language that is asked for', () => {
-    const [part] = make(makeLesson([diagramPart('france', 'enforce-judgment')]), { locale: 'ru' }).parts
+    const [part] = make(makeLesson([diagramPart('france', 'enforce-judgment')]), {
+      locale: 'ru',
+    }).parts
 
     expect(part).toMatchObject({
       placed: { subject: 'Франция' },

@@ -53,14 +53,14 @@ const numbersIn = (xml: string, name: string): readonly number[] =>
 function faultIn(xml: string): string | null {
   const open: string[] = []
   for (const [tag, close, name, alone] of xml.matchAll(
-    /<(\/?)([\w:.-]+)(?:\s[\w:.-]+="[^"<]*")*\s*(\/?)>/g,
+    /<(\/?)([\w:.-]+)(?:\s+[\w:.-]+="[^"<]*")*\s*(\/?)>/g,
   ))
     if (alone === '' && close === '') open.push(name ?? '')
     else if (close === '/' && open.pop() !== name) return `unexpected ${tag}`
   if (open.length > 0) return `never closed: ${open.join()}`
   const rest = xml
     .replace(/<\?xml[^>]*\?>/, '')
-    .replace(/<\/?[\w:.-]+(?:\s[\w:.-]+="[^"<]*")*\s*\/?>/g, '')
+    .replace(/<\/?[\w:.-]+(?:\s+[\w:.-]+="[^"<]*")*\s*\/?>/g, '')
   if (/[<>]/.test(rest)) return `not a tag: ${/.{0,40}[<>].{0,40}/.exec(rest)?.[0]}`
   const entity = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);).{0,10}/i.exec(xml)
   return entity ? `no entity: ${entity[0]}` : null
@@ -124,7 +124,7 @@ describe('a presentation', () => {
   })
 
   it('names its titles as titles', () => {
-    for (const xml of slideFiles()) expect(xml).toMatch(/<p:ph [^>]*type="title"/)
+    for (const xml of slideFiles()) expect(xml).toMatch(/<p:ph\s[^>]*type="title"/)
   })
 
   it('notes remarks and explanations for who speaks', () => {
@@ -150,7 +150,9 @@ describe('a presentation', () => {
     writeFileSync(file, bytes)
     const text = openInLibreOffice(file, folder)
     if (text === null) {
-      console.warn('LibreOffice or pdftotext is not installed: the presentation was not opened in it')
+      console.warn(
+        'LibreOffice or pdftotext is not installed: the presentation was not opened in it',
+      )
       return skip('LibreOffice or pdftotext is not installed')
     }
 
@@ -158,7 +160,8 @@ describe('a presentation', () => {
 
     expect(pages).toHaveLength(slides.length)
     const plain = (words: string): string => words.replace(/\s+/g, '')
-    slides.forEach(({ title }, index) => expect(plain(pages[index] ?? '')).toContain(plain(title)))
+    for (const [index, { title }] of slides.entries())
+      expect(plain(pages[index] ?? '')).toContain(plain(title))
     expect(text).toMatch(/[өүң]/)
     expect(text).not.toContain('\ufffd')
   }, 240_000)
