@@ -34,7 +34,6 @@ export function HandoutFile({ lesson, choices }: Props) {
       {composed && 'failed' in composed && (
         <Notice tone="bad">{t('notMade', { reason: composed.failed })}</Notice>
       )}
-      {content && <HandoutParts content={content} />}
       <Button
         size="lg"
         className={styles.save ?? ''}
@@ -60,6 +59,7 @@ export function HandoutFile({ lesson, choices }: Props) {
           )}
         </Notice>
       )}
+      {content && <HandoutParts content={content} />}
     </Card>
   )
 }

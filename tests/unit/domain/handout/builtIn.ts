@@ -2,7 +2,6 @@ import { createMeasureInNode } from '../../../../build/measureInNode.ts'
 import type { Locale } from '../../../../content/schema.ts'
 import { layOut } from '../../../../renderer/canvas/layOut.ts'
 import type { DiagramLayout } from '../../../../renderer/domain/diagram/diagramLayout.ts'
-import type { MeasureLettering } from '../../../../renderer/domain/drawing/scene.ts'
 import { diagramsIn } from '../../../../renderer/domain/handout/diagramsIn.ts'
 import type { Handout } from '../../../../renderer/domain/handout/handout.ts'
 import type { HandoutChoices } from '../../../../renderer/domain/handout/handoutChoices.ts'
@@ -29,9 +28,6 @@ export const atlas = loadSound(realFiles)
 
 const measureText = await createMeasureInNode()
 const i18n = await startI18n(strings, 'ky')
-
-/** Wide enough for any of our fonts. */
-export const measure: MeasureLettering = (text, { size }) => text.length * size * 0.58
 
 export const wordsIn = (locale: Locale): HandoutWords => handoutWords(i18n, locale, atlas.article)
 
