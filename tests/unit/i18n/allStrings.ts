@@ -8,6 +8,7 @@ import { examStrings } from '../../../renderer/features/exam/strings.ts'
 import { exploreStrings } from '../../../renderer/features/explore/strings.ts'
 import { exportStrings } from '../../../renderer/features/export/strings.ts'
 import { glossaryStrings } from '../../../renderer/features/glossary/strings.ts'
+import { handoutStrings } from '../../../renderer/features/handout/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
 import { planStrings } from '../../../renderer/features/plan/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
@@ -33,6 +34,7 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/explore': exploreStrings,
   'renderer/features/export': exportStrings,
   'renderer/features/glossary': glossaryStrings,
+  'renderer/features/handout': handoutStrings,
   'renderer/features/notes': notesStrings,
   'renderer/features/plan': planStrings,
   'renderer/features/progress': progressStrings,

@@ -19,6 +19,7 @@ const LATIN_IN_KYRGYZ = [
   'MIT',
   'CSV',
   'PDF',
+  'PowerPoint',
   'Excel',
   'Natural',
   'Earth',
