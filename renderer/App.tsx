@@ -10,6 +10,7 @@ import { CompareScreen } from './features/compare/index.ts'
 import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
+import { HandoutScreen } from './features/handout/index.ts'
 import { InkBoard } from './features/ink/index.ts'
 import { LessonScreen, LessonsScreen } from './features/lessons/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
@@ -187,6 +188,7 @@ function Screens({ files }: { readonly files: ReturnType<typeof useOpenedFiles> 
       <Route path="/lessons/:lesson">
         {({ lesson }) => <LessonScreen key={lesson} id={lesson} />}
       </Route>
+      <Route path="/lessons/:id/handout">{({ id }) => <HandoutScreen id={id} />}</Route>
       <Route path={paths.settings}>
         <SettingsScreen />
       </Route>

@@ -10,6 +10,7 @@ import { examStrings } from './features/exam/strings.ts'
 import { exploreStrings } from './features/explore/strings.ts'
 import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
+import { handoutStrings } from './features/handout/strings.ts'
 import { inkStrings } from './features/ink/strings.ts'
 import { lessonsStrings } from './features/lessons/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
@@ -42,6 +43,7 @@ export const strings = {
   glossary: glossaryStrings,
   lessons: lessonsStrings,
   ink: inkStrings,
+  handout: handoutStrings,
   notes: notesStrings,
   plan: planStrings,
   present: presentStrings,

@@ -65,6 +65,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'fontkit',
     '@fontsource/golos-text',
     '@fontsource/source-serif-4',
+    // Of hand-outs alone: slides.
+    'pptxgenjs',
+    'fflate',
   ],
   'renderer/start': [
     'react',

@@ -24,7 +24,7 @@ export function composeSheet(
   const parts = sheetParts(content, palette, measure)
   const arranged = paper ? arrangeOnPaper(parts, drawing, paper) : arrangeFree(parts, drawing)
   return {
-    ...sceneOf(arranged, palette.paper),
+    ...sheetBlock(arranged, palette.paper),
     locale,
     title: `${content.words.subject}: ${diagram.title[locale]}`,
     description: describeDiagram(diagram, locale),
@@ -37,7 +37,7 @@ const withInk = (drawing: Block, ink: readonly Stroke[], palette: Palette): Bloc
     : { ...drawing, items: [...drawing.items, drawInk(ink, drawing, palette)] }
 
 /** Arrangements may be wider and higher than their page by one factor; here they are fitted into it. */
-function sceneOf({ page, parts, shrink }: Arrangement, ground: string): Block {
+export function sheetBlock({ page, parts, shrink }: Arrangement, ground: string): Block {
   const placed = parts.map(({ block, x, y, scale }) => group(undefined, x, y, block.items, scale))
   return {
     width: page.width,

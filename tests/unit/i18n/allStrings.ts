@@ -12,10 +12,12 @@ import { examStrings } from '../../../renderer/features/exam/strings.ts'
 import { exploreStrings } from '../../../renderer/features/explore/strings.ts'
 import { exportStrings } from '../../../renderer/features/export/strings.ts'
 import { glossaryStrings } from '../../../renderer/features/glossary/strings.ts'
+import { handoutStrings } from '../../../renderer/features/handout/strings.ts'
 import { inkStrings } from '../../../renderer/features/ink/strings.ts'
 import { lessonsStrings } from '../../../renderer/features/lessons/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
 import { planStrings } from '../../../renderer/features/plan/strings.ts'
+import { presentStrings } from '../../../renderer/features/present/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
 import { quizStrings } from '../../../renderer/features/quiz/strings.ts'
 import { recallStrings } from '../../../renderer/features/recall/strings.ts'
@@ -45,8 +47,10 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/glossary': glossaryStrings,
   'renderer/features/lessons': lessonsStrings,
   'renderer/features/ink': inkStrings,
+  'renderer/features/handout': handoutStrings,
   'renderer/features/notes': notesStrings,
   'renderer/features/plan': planStrings,
+  'renderer/features/present': presentStrings,
   'renderer/features/progress': progressStrings,
   'renderer/features/quiz': quizStrings,
   'renderer/features/recall': recallStrings,

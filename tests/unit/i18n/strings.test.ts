@@ -20,6 +20,7 @@ const LATIN_IN_KYRGYZ = [
   'MIT',
   'CSV',
   'PDF',
+  'PowerPoint',
   'Excel',
   'Natural',
   'Earth',

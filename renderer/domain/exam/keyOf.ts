@@ -1,6 +1,6 @@
 import type { Locale } from '../../../content/names.ts'
-import { optionLetter } from '../../domain/exam/optionLetter.ts'
-import type { Question } from '../../domain/questions/question.ts'
+import type { Question } from '../questions/question.ts'
+import { optionLetter } from './optionLetter.ts'
 
 /**
  * The right answer as it is marked on paper, one part a line: letters with what they stand for; of an
