@@ -11,9 +11,18 @@ const PRESSED = 'button:focus-visible, a:focus-visible, summary:focus-visible'
 const MOST_DIGITS = 3
 
 /** What a key does beyond the presentation itself, in the window where it is pressed. */
-export type WindowActs = Partial<
-  Record<Extract<StageKey, 'end' | 'help' | 'fullScreen' | 'presenter'>, () => void>
->
+export type WindowActs = Partial<Record<(typeof ACTS)[number], () => void>>
+
+const ACTS = [
+  'end',
+  'help',
+  'fullScreen',
+  'presenter',
+  'ask',
+  'names',
+] as const satisfies readonly StageKey[]
+const isAct = (key: StageKey): key is (typeof ACTS)[number] =>
+  (ACTS as readonly StageKey[]).includes(key)
 
 /** The keys of a presentation; returns the number typed so far, empty for none. */
 export function useStageKeys({ show, here, send }: Presentation, acts: WindowActs): string {
@@ -35,7 +44,7 @@ export function useStageKeys({ show, here, send }: Presentation, acts: WindowAct
     setTyped('')
     if (key === 'enter' && typed !== '') send({ kind: 'jump', number: Number(typed) })
     else if (key === 'end' && typed !== '') return true
-    else if (key === 'end' || key === 'help' || key === 'fullScreen' || key === 'presenter') {
+    else if (isAct(key)) {
       const actHere = acts[key]
       if (!actHere) return false
       actHere()
