@@ -47,7 +47,7 @@ test('counts hands by keys, shows the answer with its reason and keeps the resul
 
   await page.getByRole('button', { name: 'Close', exact: true }).click()
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'All results (CSV)' }).click()
+  await page.getByRole('button', { name: 'Export all as a table (CSV)' }).click()
   const rows = parseCsv(await readFile(await (await downloading).path(), 'utf8'), ',')
   expect(rows).toHaveLength(5)
   expect(rows.slice(1).map((row) => [row[3], row[6], row[7]])).toEqual([

@@ -65,7 +65,7 @@ const choose = (page: Page, group: string, answer: string) =>
 
 /** How many pages or slides the screen says there will be. */
 async function counted(page: Page): Promise<number> {
-  const count = page.getByText(/^(?:Баракча|Слайд): \d+$/)
+  const count = page.getByText(/^(?:Барактар|Слайддар): \d+$/)
   await expect(count).toBeVisible({ timeout: 30_000 })
   return Number(/\d+/.exec((await count.textContent()) ?? '')?.[0])
 }
@@ -126,9 +126,9 @@ test('makes slides with shapes, in the language chosen, a slide for each step', 
   await openHandout(page)
   await choose(page, 'Файлдын түрү', 'PowerPoint (слайд)')
   const byDiagram = await counted(page)
-  await choose(page, 'Схема слайдда', 'Ар бир кадамга бир слайд')
+  await choose(page, 'Слайддагы схемалар', 'Ар бир кадамга бир слайд')
   await choose(page, 'Тил', 'Русский')
-  await page.getByRole('switch', { name: 'Менин эскертүүлөрүм менен' }).check()
+  await page.getByRole('switch', { name: 'Менин эскертмелерим менен' }).check()
   await expect(page.getByText('Сравнительная таблица')).toBeVisible()
   const byStep = await counted(page)
 
@@ -143,14 +143,14 @@ test('makes slides with shapes, in the language chosen, a slide for each step', 
   const told = names.map((name) => strFromU8(files[name] ?? new Uint8Array())).join('')
   expect(told).toContain('Российская система')
   expect(told).toContain('Мугалимге гана.')
-  expect(told).toContain('В материале нет такой схемы: atlantis/enforce.')
+  expect(told).toContain('В атласе нет такой схемы: atlantis/enforce.')
 })
 
 test('names what is missing, before and after, and says when a file cannot be made', async ({
   page,
 }) => {
   await openHandout(page)
-  await expect(page.getByText('4. Мазмунда мындай схема жок: atlantis/enforce.')).toBeVisible()
+  await expect(page.getByText('4. Атласта мындай схема жок: atlantis/enforce.')).toBeVisible()
   await counted(page)
   await page.route('**/*.woff', (route) => route.abort())
 
