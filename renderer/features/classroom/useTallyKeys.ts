@@ -1,9 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { tallyKey } from '../../domain/lesson/tallyKey.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
-
-/** Where a figure means itself. */
-const ELSEWHERE = 'input, textarea, select, [contenteditable], [role="dialog"]'
+import { wantsKeys } from '../../ui/wantsKeys.ts'
 
 interface Tally {
   readonly options: readonly string[]
@@ -27,7 +25,7 @@ export function useTallyKeys({ options, onCount, onReveal }: Tally): void {
       // A key held down is one hand, not many.
       if (event.repeat || event.defaultPrevented) return
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.target instanceof Element && event.target.closest(ELSEWHERE)) return
+      if (wantsKeys(event.target)) return
       press(event)
     }
     window.addEventListener('keydown', onKey)

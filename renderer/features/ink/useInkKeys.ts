@@ -1,8 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
-
-/** Where a letter is written and a key means itself. */
-const ELSEWHERE = 'input, textarea, select, [contenteditable], [role="dialog"]'
+import { wantsKeys } from '../../ui/wantsKeys.ts'
 
 export const CLEAR_KEY = 'E'
 
@@ -23,7 +21,7 @@ export function useInkKeys(acts: Acts): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.altKey || event.shiftKey || event.repeat || event.defaultPrevented) return
-      if (event.target instanceof Element && event.target.closest(ELSEWHERE)) return
+      if (wantsKeys(event.target)) return
       if (act(event.code, event.ctrlKey || event.metaKey)) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)

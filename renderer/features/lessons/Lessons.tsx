@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { FilePlus2, FolderOpen } from 'lucide-react'
+import { FilePlus2, FolderOpen, Hand } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { useLessons } from '../../data/useLessons.ts'
 import { navigate } from '../../state/hashLocation.ts'
@@ -24,7 +25,7 @@ interface Props {
 
 /** All lessons, and what can be done with them. */
 export function Lessons({ db, incoming, onIncomingTaken }: Props) {
-  const { t } = useTranslation('lessons')
+  const { t } = useTranslation(['lessons', 'classroom'])
   const lessons = useLessons()
   const saving = useLessonSaving()
   const files = useLessonImport(db)
@@ -71,6 +72,14 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
           onClick={() => void files.chooseFile()}
         >
           {t('import')}
+        </Button>
+        <Button
+          component={Link}
+          href={paths.classroom}
+          variant="default"
+          leftSection={<Hand size={18} aria-hidden="true" />}
+        >
+          {t('classroom:title')}
         </Button>
       </div>
       {files.pending && (

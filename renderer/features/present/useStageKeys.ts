@@ -1,12 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
+import { wantsKeys } from '../../ui/wantsKeys.ts'
 import { placeOf } from './placeOf.ts'
 import { commandOf, readStageKey, type StageKey } from './stageKeys.ts'
 import type { Presentation } from './usePresentation.ts'
 
-/** Where a letter is written, or means something else. */
-const ELSEWHERE =
-  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], [role="dialog"]'
 /** What chooses among its own by arrows and Space, and leaves all other keys to the presentation. */
 const CHOICE = 'input[type="radio"], input[type="checkbox"]'
 /** What a press of Space or Enter belongs to, where the keyboard has led there. */
@@ -61,7 +59,7 @@ export function useStageKeys({ show, here, send }: Presentation, acts: WindowAct
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     const { target } = event
-    if (target instanceof Element && target.closest(ELSEWHERE)) return
+    if (wantsKeys(target)) return
     const key = readStageKey(event, shortcuts)
     if (key === null) return
     const isChoosing = event.code === 'Space' || event.key.startsWith('Arrow')

@@ -4,6 +4,7 @@ import {
   CalendarCheck,
   ChartNoAxesColumn,
   CircleQuestionMark,
+  Hand,
   Languages,
   ListTree,
   Palette,
@@ -119,6 +120,7 @@ export function useCommands(): readonly Command[] {
         goTo('places', key, say(`shell:${key}`), Icon, address),
       ),
       goTo('commands', 'revise', say('search:action.revise'), RotateCcw, paths.revise()),
+      goTo('commands', 'classroom', say('classroom:title'), Hand, paths.classroom),
       ...LOCALES.filter((each) => each !== locale).map((each) =>
         makeCommand('commands', `locale-${each}`, say(`search:action.locale.${each}`), {
           also: [LANGUAGE_NAMES[each], say('search:action.localeAlso')],
