@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { FileDown } from 'lucide-react'
+import { Check, FileDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useClassResults } from '../../data/useLessons.ts'
 import { NO_QUESTIONS, useQuestionBank } from '../../data/useQuestionBank.ts'
@@ -66,7 +66,9 @@ export function ClassResults({ lesson }: ClassResultsProps) {
                                 text: option.text,
                                 hands: format.number(option.hands),
                               })}
-                              {option.isRight && ' ✓'}
+                              {option.isRight && (
+                                <Check size={16} role="img" aria-label={t('results.share')} />
+                              )}
                             </li>
                           ))}
                         </ul>

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { answerInWords } from '../../domain/exam/answerInWords.ts'
 import type { Question } from '../../domain/questions/question.ts'
@@ -21,7 +22,12 @@ export function QuestionPreview({ question }: { readonly question: Question }) {
           {options.map(({ id, text }) => (
             <li key={id} className={isRight(id) ? styles.right : undefined}>
               <RichText>{text}</RichText>
-              {isRight(id) && <strong> ✓ {t('right')}</strong>}
+              {isRight(id) && (
+                <strong>
+                  {' '}
+                  <Check size={16} aria-hidden="true" /> {t('right')}
+                </strong>
+              )}
             </li>
           ))}
         </ul>
