@@ -211,6 +211,34 @@ test('goes without a question when its page keeps crashing, and the main window 
   expect(await countWindows(app)).toBe(1)
 })
 
+test('becomes the class’s with one key, the main window the instructor’s, and both drive', async ({
+  atlas: { app, page },
+}) => {
+  await page.evaluate(() => {
+    location.hash = '#/present/diagram/france/enforce-judgment'
+  })
+  await page.locator('[data-step]').first().waitFor()
+  const opening = app.waitForEvent('window')
+  await page.keyboard.press('v')
+  const audience = await opening
+  await audience.locator('[data-step]').first().waitFor()
+
+  await expect(page).toHaveURL(/#\/presenter\/diagram\/france\/enforce-judgment$/)
+  await page.keyboard.press('PageDown')
+  await expect(audience.locator('[data-caption]')).toContainText('1 / 18')
+  await audience.keyboard.press('PageDown')
+  await expect(page.locator('[data-now]')).toContainText('2.')
+  await audience.close()
+  await expect.poll(() => callBridge(page, 'isAudienceOpen')).toEqual({ answer: false })
+  await page.keyboard.press('PageDown')
+  const { audience: again } = await openAudienceAt(
+    app,
+    page,
+    '/present/diagram/france/enforce-judgment',
+  )
+  await expect(again.locator('[data-caption]')).toContainText('3 / 18')
+})
+
 test('ends with the main window', async ({ userData }) => {
   const { app, page } = await openAtlas(userData)
   await openAudience(app, page)
