@@ -1,6 +1,8 @@
 import { app } from 'electron'
+import { closeAudience, isAudienceOpen, openAudience } from './audienceWindow.ts'
 import { listBackups, readBackup, removeBackup, writeBackup } from './backups.ts'
 import {
+  audiencePlace,
   backupName,
   locale,
   nothing,
@@ -10,6 +12,7 @@ import {
   writeBackupRequest,
 } from './bridgeSchemas.ts'
 import { handle } from './handle.ts'
+import { takeOpenedFile } from './openedFiles.ts'
 import { openTextFile } from './openTextFile.ts'
 import { saveFile } from './saveFile.ts'
 import { setShellLocale } from './shellLocale.ts'
@@ -30,4 +33,8 @@ export function answerBridge(): void {
   handle('readBackup', backupName, readBackup)
   handle('writeBackup', writeBackupRequest, writeBackup)
   handle('removeBackup', backupName, removeBackup)
+  handle('openAudience', audiencePlace, openAudience)
+  handle('closeAudience', nothing, closeAudience)
+  handle('isAudienceOpen', nothing, isAudienceOpen)
+  handle('takeOpenedFile', nothing, (_nothing, window) => takeOpenedFile(window))
 }

@@ -55,3 +55,9 @@ export const writeBackupRequest: ZodType<WriteBackupRequest> = z.strictObject({
   name: backupName,
   contents: z.string().max(256 * MEBIBYTE),
 })
+
+/** A place of the audience's stage and nothing else: it goes behind the `#` of the page's address. */
+export const audiencePlace = z
+  .string()
+  .max(2000)
+  .regex(/^\/present\/[^\s#\\\p{Cc}]*$/u)

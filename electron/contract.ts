@@ -69,6 +69,25 @@ export type ReadBackupOutcome =
   | { outcome: 'read'; contents: string }
   | { outcome: 'failed'; reason: string }
 
+/** Where the window for the audience stands: full screen on a display of its own, or beside the main one. */
+export type AudiencePlacement = 'second-display' | 'window'
+
+/** A file that the system gave the atlas to open. */
+export interface OpenedFile {
+  /** A bare file name. */
+  name: string
+  contents: string
+}
+
+/**
+ * What the shell tells the main page unasked:
+ * - `audience-closed`: the audience's window is gone, whoever closed it.
+ * - `display-removed`: the audience's display is gone; its window stands on what remains.
+ * - `display-added`: there is a display now on which the audience's window could stand and does not.
+ * - `file-opened`: there is a file to take.
+ */
+export type ShellEvent = 'audience-closed' | 'display-removed' | 'display-added' | 'file-opened'
+
 /**
  * What the preload puts on the page as `window.atlasBridge`. A promise rejects only when the page
  * broke the contract (bad argument, foreign page); everything that can happen to a learner is an
@@ -87,7 +106,19 @@ export interface AtlasBridge {
   writeBackup(request: WriteBackupRequest): Promise<WriteBackupOutcome>
   /** Nothing happens for one that is not there. */
   removeBackup(name: string): Promise<void>
+  /** Opens the audience's window at a place under `/present/`, or takes the one that is open there. */
+  openAudience(place: string): Promise<AudiencePlacement>
+  /** Nothing happens where it is not open. */
+  closeAudience(): Promise<void>
+  isAudienceOpen(): Promise<boolean>
+  /** The next file that the system handed over, once; null when there is none. For the main page alone. */
+  takeOpenedFile(): Promise<OpenedFile | null>
+  /** For the life of the page. Told to the main page alone; what happened before it listened is not told. */
+  onEvent(listener: (event: ShellEvent) => void): void
 }
+
+/** What the page asks and main answers. */
+export type BridgeMessage = Exclude<keyof AtlasBridge, 'onEvent'>
 
 export const BRIDGE_NAME = 'atlasBridge'
 
@@ -101,4 +132,11 @@ export const CHANNELS = {
   readBackup: 'atlas:read-backup',
   writeBackup: 'atlas:write-backup',
   removeBackup: 'atlas:remove-backup',
-} as const satisfies Record<keyof AtlasBridge, string>
+  openAudience: 'atlas:open-audience',
+  closeAudience: 'atlas:close-audience',
+  isAudienceOpen: 'atlas:is-audience-open',
+  takeOpenedFile: 'atlas:take-opened-file',
+} as const satisfies Record<BridgeMessage, string>
+
+/** The one channel on which main speaks by itself; carries a `ShellEvent`. */
+export const EVENT_CHANNEL = 'atlas:event'

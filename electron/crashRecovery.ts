@@ -4,22 +4,29 @@ import { dialogStrings } from './dialogStrings.ts'
 import { log } from './log.ts'
 import { shellLocale } from './shellLocale.ts'
 
-/** Brings the page back after its process died; asks the learner once that happens too often. */
-export function recoverFromCrashes(window: BrowserWindow): void {
+/**
+ * Brings the page back where it was after its process died. Once that happens too often, `mayGoOn`
+ * decides; where it answers no, it has seen to the end of the window itself.
+ */
+export function recoverFromCrashes(
+  window: BrowserWindow,
+  mayGoOn: (window: BrowserWindow) => Promise<boolean>,
+): void {
   let crashes: number[] = []
   window.webContents.on('render-process-gone', async (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return
     log(`The page's process has gone: ${reason} (${exitCode})`)
     crashes = addCrash(crashes, Date.now())
     if (!mayReload(crashes)) {
-      if (!(await wantsReload(window))) return app.quit()
+      if (!(await mayGoOn(window))) return
       crashes = []
     }
     if (!window.isDestroyed()) window.webContents.reload()
   })
 }
 
-async function wantsReload(window: BrowserWindow): Promise<boolean> {
+/** Asks the learner; the app ends where the answer is no. */
+export async function askToReload(window: BrowserWindow): Promise<boolean> {
   const words = dialogStrings[shellLocale()]
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
@@ -30,5 +37,6 @@ async function wantsReload(window: BrowserWindow): Promise<boolean> {
     cancelId: 1,
     noLink: true,
   })
+  if (response !== 0) app.quit()
   return response === 0
 }

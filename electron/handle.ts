@@ -1,16 +1,15 @@
 import { BrowserWindow, ipcMain } from 'electron'
 import { type ZodType, z } from 'zod'
-import { type AtlasBridge, CHANNELS } from './contract.ts'
+import { type AtlasBridge, type BridgeMessage, CHANNELS } from './contract.ts'
 import { isTrustedFrame } from './isTrustedFrame.ts'
 
-type Message = keyof AtlasBridge
-type Argument<M extends Message> = Parameters<AtlasBridge[M]>[0]
+type Argument<M extends BridgeMessage> = Parameters<AtlasBridge[M]>[0]
 
 /**
  * The only way a message is answered: who sends it and what it carries are checked before `answer`
  * sees anything. A refusal rejects the page's promise with a sentence that names the message.
  */
-export function handle<M extends Message>(
+export function handle<M extends BridgeMessage>(
   message: M,
   schema: ZodType<Argument<M>>,
   answer: (argument: Argument<M>, window: BrowserWindow) => ReturnType<AtlasBridge[M]>,

@@ -15,6 +15,7 @@ export function isFirstInstance(): boolean {
 export function followLifecycle(): void {
   app.on('second-instance', showMainWindow)
   app.on('activate', showMainWindow)
+  app.on('open-file', showMainWindow)
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })

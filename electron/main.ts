@@ -1,11 +1,13 @@
 import { app } from 'electron'
 import { answerBridge } from './answerBridge.ts'
 import { registerAppScheme, serveApp } from './appScheme.ts'
+import { followDisplays } from './audienceWindow.ts'
 import { endOnUncaughtErrors, endWithMessage } from './fatalErrors.ts'
 import { followLifecycle, isFirstInstance } from './lifecycle.ts'
 import { openMainWindow } from './mainWindow.ts'
 import { guardEveryPage } from './navigation.ts'
 import { closeNetworkSideDoors, refuseNetwork } from './offline.ts'
+import { receiveOpenedFiles } from './openedFiles.ts'
 import { limitPermissions } from './permissions.ts'
 import { setShellLocale } from './shellLocale.ts'
 import { chooseUserDataFolder } from './userDataFolder.ts'
@@ -17,6 +19,7 @@ if (isFirstInstance()) {
   registerAppScheme()
   closeNetworkSideDoors()
   guardEveryPage()
+  receiveOpenedFiles()
   app.whenReady().then(openAtlas).catch(endWithMessage)
 }
 
@@ -27,5 +30,6 @@ async function openAtlas(): Promise<void> {
   await serveApp()
   setShellLocale('ky')
   openMainWindow()
+  followDisplays()
   followLifecycle()
 }

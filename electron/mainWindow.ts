@@ -1,50 +1,37 @@
-import { BrowserWindow, nativeTheme } from 'electron'
-import { preloadFile } from './appFolders.ts'
-import { APP_ORIGIN } from './appUrl.ts'
-import { recoverFromCrashes } from './crashRecovery.ts'
-import { log } from './log.ts'
-import { menuStrings } from './menuStrings.ts'
-import { shellLocale } from './shellLocale.ts'
+import type { BrowserWindow } from 'electron'
+import { EVENT_CHANNEL, type ShellEvent } from './contract.ts'
+import { askToReload } from './crashRecovery.ts'
+import { openPageWindow } from './pageWindow.ts'
 
-/** `--paper` of the page (renderer/ui/tokens.css), so that nothing flashes before its first paint. */
-const PAPER = { light: '#f7f3eb', dark: '#171613' }
+let main: BrowserWindow | null = null
+
+/** null while there is none: before the app is open and, on macOS, after it was closed. */
+export const mainWindow = (): BrowserWindow | null => main
 
 export function openMainWindow(): void {
-  const window = new BrowserWindow({
-    title: menuStrings[shellLocale()].productName,
-    width: 1280,
-    height: 800,
-    minWidth: 940,
-    minHeight: 600,
-    show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
-    webPreferences: {
-      preload: preloadFile(),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      // Chromium would fetch dictionaries from the network.
-      spellcheck: false,
-    },
+  main = openPageWindow({
+    place: '/',
+    frame: { width: 1280, height: 800, minWidth: 940, minHeight: 600 },
+    show: (window) => window.show(),
+    mayGoOn: askToReload,
   })
-  window.once('ready-to-show', () => window.show())
-  recoverFromCrashes(window)
-  window.loadURL(`${APP_ORIGIN}/`).catch((error: unknown) => {
-    // An invisible window would look like nothing happened at all.
-    log('The page could not be loaded', error)
-    if (!window.isDestroyed()) window.show()
+  main.once('closed', () => {
+    main = null
   })
 }
 
 /** Brings the window forward, or opens it again where closing it did not end the app (macOS). */
 export function showMainWindow(): void {
-  const [window] = BrowserWindow.getAllWindows()
-  if (!window) {
+  if (!main) {
     openMainWindow()
     return
   }
-  if (window.isMinimized()) window.restore()
-  window.show()
-  window.focus()
+  if (main.isMinimized()) main.restore()
+  main.show()
+  main.focus()
+}
+
+/** Says it to whoever listens there; a page that is yet to come asks by itself. */
+export function tellMainPage(event: ShellEvent): void {
+  if (main && !main.isDestroyed()) main.webContents.send(EVENT_CHANNEL, event)
 }

@@ -1,5 +1,11 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { type AtlasBridge, BRIDGE_NAME, CHANNELS } from './contract.ts'
+import {
+  type AtlasBridge,
+  BRIDGE_NAME,
+  CHANNELS,
+  EVENT_CHANNEL,
+  type ShellEvent,
+} from './contract.ts'
 
 const bridge: AtlasBridge = {
   info: () => ipcRenderer.invoke(CHANNELS.info),
@@ -11,6 +17,14 @@ const bridge: AtlasBridge = {
   readBackup: (name) => ipcRenderer.invoke(CHANNELS.readBackup, name),
   writeBackup: (request) => ipcRenderer.invoke(CHANNELS.writeBackup, request),
   removeBackup: (name) => ipcRenderer.invoke(CHANNELS.removeBackup, name),
+  openAudience: (place) => ipcRenderer.invoke(CHANNELS.openAudience, place),
+  closeAudience: () => ipcRenderer.invoke(CHANNELS.closeAudience),
+  isAudienceOpen: () => ipcRenderer.invoke(CHANNELS.isAudienceOpen),
+  takeOpenedFile: () => ipcRenderer.invoke(CHANNELS.takeOpenedFile),
+  onEvent: (listener) => {
+    // Electron's own event object must not reach the page.
+    ipcRenderer.on(EVENT_CHANNEL, (_event, happened: ShellEvent) => listener(happened))
+  },
 }
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge)

@@ -5,20 +5,24 @@ import { Route, Router, Switch } from 'wouter'
 import styles from './App.module.css'
 import { useAtlas } from './data/AtlasContext.tsx'
 import { findDiagram, findSubject } from './data/findInAtlas.ts'
+import { AskScreen, ClassroomScreen } from './features/classroom/index.ts'
 import { CompareScreen } from './features/compare/index.ts'
 import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
+import { HandoutScreen } from './features/handout/index.ts'
+import { LessonScreen, LessonsScreen } from './features/lessons/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
 import { PlanScreen } from './features/plan/index.ts'
+import { PresenterScreen, StageScreen } from './features/present/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
 import { HeldScreen, ReviseScreen } from './features/revise/index.ts'
 import { SettingsScreen } from './features/settings/index.ts'
-import { BrokenPage, Rail, SavingBanner } from './features/shell/index.ts'
+import { BrokenPage, Rail, SavingBanner, useOpenedFiles } from './features/shell/index.ts'
 import { TodayScreen } from './features/today/index.ts'
 import { useHashPath, useHashSearch, usePlace } from './state/hashLocation.ts'
-import { paths } from './state/paths.ts'
+import { isForAudience, paths, showInPlace } from './state/paths.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { theme } from './ui/theme.ts'
 import { useAppearance } from './useAppearance.ts'
@@ -50,6 +54,9 @@ function Frame() {
   const { t } = useTranslation('shell')
   const [path] = useHashPath()
   useScrollToTop(path)
+  const isPresenting = path.startsWith('/present')
+  const files = useOpenedFiles(isPresenting)
+  if (isPresenting) return <Presenting />
   return (
     <div className={styles.frame}>
       <button
@@ -59,16 +66,29 @@ function Frame() {
       >
         {t('toContent')}
       </button>
-      <Rail />
+      {!isForAudience(path) && <Rail />}
       <main id="content" tabIndex={-1} className={styles.content}>
         <SavingBanner />
         <Guard>
           <Suspense fallback={<div aria-busy="true" />}>
-            <Screens />
+            <Screens files={files} />
           </Suspense>
         </Guard>
       </main>
     </div>
+  )
+}
+
+/** Before a class there is nothing beside what is presented. */
+function Presenting() {
+  const shown = showInPlace(usePlace())
+  const Screen = shown?.role === 'presenter' ? PresenterScreen : StageScreen
+  return (
+    <Guard>
+      <Suspense fallback={<div aria-busy="true" />}>
+        {shown ? <Screen source={shown.source} /> : <TodayScreen unknownPlace />}
+      </Suspense>
+    </Guard>
   )
 }
 
@@ -84,7 +104,7 @@ function Guard({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function Screens() {
+function Screens({ files }: { readonly files: ReturnType<typeof useOpenedFiles> }) {
   const atlas = useAtlas()
   return (
     <Switch>
@@ -110,6 +130,12 @@ function Screens() {
           const subject = findSubject(atlas, id)
           return subject ? <SubjectScreen subject={subject} /> : <TodayScreen unknownPlace />
         }}
+      </Route>
+      <Route path={paths.classroom}>
+        <ClassroomScreen />
+      </Route>
+      <Route path="/class/ask">
+        <AskScreen />
       </Route>
       <Route path={paths.compare}>
         <CompareScreen tab="table" />
@@ -139,11 +165,18 @@ function Screens() {
         <PlanScreen />
       </Route>
       <Route path={paths.progress}>
-        <ProgressScreen />
+        <ProgressScreen incoming={files.incomingAt(paths.progress)} onIncomingTaken={files.taken} />
       </Route>
       <Route path={paths.notes}>
         <NotesScreen />
       </Route>
+      <Route path={paths.lessons}>
+        <LessonsScreen incoming={files.incomingAt(paths.lessons)} onIncomingTaken={files.taken} />
+      </Route>
+      <Route path="/lessons/:lesson">
+        {({ lesson }) => <LessonScreen key={lesson} id={lesson} />}
+      </Route>
+      <Route path="/lessons/:id/handout">{({ id }) => <HandoutScreen id={id} />}</Route>
       <Route path={paths.settings}>
         <SettingsScreen />
       </Route>

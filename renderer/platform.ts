@@ -1,5 +1,7 @@
-import type { AtlasBridge } from '../electron/contract.ts'
+import type { AtlasBridge, ShellEvent } from '../electron/contract.ts'
+import { browserAudience } from './browserAudience.ts'
 import { browserBackups } from './browserBackups.ts'
+import { type FileListener, fileFeed } from './fileFeed.ts'
 
 /**
  * The only door to the shell. In Electron it goes through the preload bridge; in a browser the same
@@ -11,6 +13,16 @@ declare global {
     readonly atlasBridge?: AtlasBridge
   }
 }
+
+/** https://wicg.github.io/web-app-launch/ */
+interface LaunchQueue {
+  setConsumer(
+    consumer: (launch: { readonly files?: readonly FileSystemFileHandle[] }) => void,
+  ): void
+}
+
+/** No file of ours is larger. */
+const MOST_BYTES_OPENED = 256 * 1024 * 1024
 
 export type SaveRequest = Parameters<AtlasBridge['saveTextFile']>[0]
 export type SaveOutcome = Awaited<ReturnType<AtlasBridge['saveTextFile']>>
@@ -32,6 +44,25 @@ export interface BackupStore {
   readonly remove: (name: string) => Promise<void>
 }
 
+/** The window before the audience: this page again, at a place under `/present/`. */
+export interface AudienceWindow {
+  /**
+   * Call it from a click or a key. One that is open already goes to the place, and to a second display
+   * that has come meanwhile. `refused` where the browser blocked it: a second try may do.
+   */
+  readonly open: (place: string) => Promise<'second-display' | 'window' | 'refused'>
+  readonly close: () => Promise<void>
+  /** In a browser, of the window that this page opened since it was loaded. */
+  readonly isOpen: () => Promise<boolean>
+  /** Told whoever closed it. Each listener returns the way to stop. */
+  readonly onClosed: (listener: () => void) => () => void
+  /**
+   * `added`: the audience's window could stand on a second display now; `open` takes it there. `removed`:
+   * it stands on what remains, and shows what it showed. On the desktop told to the main window alone.
+   */
+  readonly onDisplay: (listener: (change: 'added' | 'removed') => void) => () => void
+}
+
 export interface Platform {
   readonly shell: 'desktop' | 'browser'
   readonly saveTextFile: (request: SaveRequest) => Promise<SaveOutcome>
@@ -43,6 +74,12 @@ export interface Platform {
   readonly keepStorage: () => Promise<boolean>
   /** null where there is no place for them. */
   readonly backups: BackupStore | null
+  readonly audience: AudienceWindow
+  /**
+   * Lesson and progress files that a person opened with the program; one that came before anybody
+   * listened is told of too. What is in it has not been looked at. Returns the way to stop.
+   */
+  readonly openedFiles: (listener: FileListener) => () => void
 }
 
 export function createPlatform(): Platform {
@@ -74,7 +111,52 @@ const desktopPlatform = (bridge: AtlasBridge): Platform => ({
     },
     remove: (name) => bridge.removeBackup(name).catch(() => undefined),
   },
+  ...desktopEvents(bridge),
 })
+
+/** What the shell tells unasked, and what belongs to it. */
+function desktopEvents(bridge: AtlasBridge): Pick<Platform, 'audience' | 'openedFiles'> {
+  const happened = new EventTarget()
+  const on = (event: ShellEvent, listener: () => void): (() => void) => {
+    happened.addEventListener(event, listener)
+    return () => happened.removeEventListener(event, listener)
+  }
+  bridge.onEvent((event) => happened.dispatchEvent(new Event(event)))
+
+  const feed = fileFeed()
+  const takeFiles = async (): Promise<void> => {
+    for (;;) {
+      const file = await bridge.takeOpenedFile()
+      if (!file) return
+      feed.deliver(file)
+    }
+  }
+  // Until somebody listens they are safer where they are.
+  on('file-opened', () => void (feed.isHeard() && takeFiles()))
+
+  return {
+    audience: {
+      open: (place) => bridge.openAudience(place),
+      close: () => bridge.closeAudience(),
+      isOpen: () => bridge.isAudienceOpen(),
+      onClosed: (listener) => on('audience-closed', listener),
+      onDisplay: (listener) => {
+        const stops = [
+          on('display-added', () => listener('added')),
+          on('display-removed', () => listener('removed')),
+        ]
+        return () => {
+          for (const stop of stops) stop()
+        }
+      },
+    },
+    openedFiles: (listener) => {
+      const stop = feed.listen(listener)
+      void takeFiles()
+      return stop
+    },
+  }
+}
 
 const browserPlatform = (): Platform => ({
   shell: 'browser',
@@ -87,7 +169,23 @@ const browserPlatform = (): Platform => ({
   setLocale: () => undefined,
   keepStorage,
   backups: browserBackups(),
+  audience: browserAudience(),
+  openedFiles: launchedFiles(),
 })
+
+/** Files opened with the program where the browser has installed it as one; elsewhere never any. */
+function launchedFiles(): Platform['openedFiles'] {
+  const feed = fileFeed()
+  const { launchQueue }: { readonly launchQueue?: LaunchQueue } = window as object
+  launchQueue?.setConsumer(async ({ files = [] }) => {
+    for (const handle of files) {
+      const read = await readPicked(await handle.getFile(), MOST_BYTES_OPENED)
+      if (read.outcome === 'opened') feed.deliver({ name: read.name, contents: read.contents })
+      else console.warn('a file was not opened', read)
+    }
+  })
+  return (listener) => feed.listen(listener)
+}
 
 const textTypeOf = (extension: string): string =>
   extension === 'json' ? 'application/json' : `text/${extension}`

@@ -1,5 +1,6 @@
 import { canvasStrings } from './canvas/strings.ts'
 import { backupStrings } from './features/backup/strings.ts'
+import { classroomStrings } from './features/classroom/strings.ts'
 import { compareFlowsStrings } from './features/compare/flows/strings.ts'
 import { compareStrings } from './features/compare/strings.ts'
 import { examPaperStrings } from './features/exam/paper/strings.ts'
@@ -9,8 +10,12 @@ import { examStrings } from './features/exam/strings.ts'
 import { exploreStrings } from './features/explore/strings.ts'
 import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
+import { handoutStrings } from './features/handout/strings.ts'
+import { inkStrings } from './features/ink/strings.ts'
+import { lessonsStrings } from './features/lessons/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
 import { planStrings } from './features/plan/strings.ts'
+import { presentStrings } from './features/present/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
 import { quizStrings } from './features/quiz/strings.ts'
 import { recallStrings } from './features/recall/strings.ts'
@@ -26,6 +31,7 @@ import { walkStrings } from './features/walk/strings.ts'
 export const strings = {
   backup: backupStrings,
   canvas: canvasStrings,
+  classroom: classroomStrings,
   compare: compareStrings,
   compareFlows: compareFlowsStrings,
   exam: examStrings,
@@ -35,8 +41,12 @@ export const strings = {
   explore: exploreStrings,
   export: exportStrings,
   glossary: glossaryStrings,
+  lessons: lessonsStrings,
+  ink: inkStrings,
+  handout: handoutStrings,
   notes: notesStrings,
   plan: planStrings,
+  present: presentStrings,
   progress: progressStrings,
   quiz: quizStrings,
   recall: recallStrings,

@@ -10,11 +10,14 @@ const subscribe = (onChange: () => void): (() => void) => {
   return () => darkQuery.removeEventListener('change', onChange)
 }
 
-/** Brings the learner's preferences onto the page: language, theme, size of text. */
+/** Brings the learner's preferences onto the page, or the guise it wears before an audience: language, theme, size of text. */
 export function useAppearance(): { readonly colorScheme: 'light' | 'dark' } {
   const { i18n } = useTranslation()
   const platform = usePlatform()
-  const { locale, theme, textScale } = useScreen((state) => state.preferences)
+  const preferences = useScreen((state) => state.preferences)
+  const guise = useScreen((state) => state.guise)
+  const { locale, theme } = guise ?? preferences
+  const textScale = guise ? 1 : preferences.textScale
   const isDark = useSyncExternalStore(subscribe, () => darkQuery.matches)
   const shown = theme === 'system' ? (isDark ? 'dark' : 'light') : theme
 
@@ -22,8 +25,9 @@ export function useAppearance(): { readonly colorScheme: 'light' | 'dark' } {
     void i18n.changeLanguage(locale)
     document.documentElement.lang = locale
     document.title = PRODUCT_NAMES[locale]
-    platform.setLocale(locale)
-  }, [i18n, locale, platform])
+  }, [i18n, locale])
+
+  useEffect(() => platform.setLocale(preferences.locale), [platform, preferences.locale])
 
   useEffect(() => {
     document.documentElement.dataset.theme = shown

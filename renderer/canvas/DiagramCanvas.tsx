@@ -2,6 +2,7 @@ import '@xyflow/react/dist/base.css'
 import { ReactFlowProvider } from '@xyflow/react'
 import {
   type KeyboardEvent,
+  type ReactNode,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -14,12 +15,16 @@ import type { Actor, Diagram, Locale } from '../../content/schema.ts'
 import type { Rect } from '../domain/diagram/diagramLayout.ts'
 import { useScreen } from '../state/ScreenStoreContext.tsx'
 import { CanvasControls } from './CanvasControls.tsx'
+import { type Camera, cameraView, MOST_CAMERA_ZOOM } from './cameraView.ts'
 import styles from './DiagramCanvas.module.css'
 import { Drawing } from './Drawing.tsx'
 import { type DrawnSheet, drawnSheet, nodesIn } from './drawnSheet.ts'
 import { Minimap } from './Minimap.tsx'
+import { Overlay, type OverlayView } from './Overlay.tsx'
+import { QUIET_FLOW } from './quietFlow.ts'
 import type { LinkMarks, StepMarks } from './StepMark.ts'
 import { StepSelectionProvider } from './StepSelection.ts'
+import { useCamera } from './useCamera.ts'
 import { useDiagramKeys } from './useDiagramKeys.ts'
 import { type LaidOut, useDiagramLayout } from './useDiagramLayout.ts'
 import { useSensibleView } from './useSensibleView.ts'
@@ -52,6 +57,14 @@ interface Props {
   readonly linkMarks?: LinkMarks
   /** Keys of the way of studying; true where it has taken one for itself. */
   readonly onKey?: (event: KeyboardEvent, step: string | null) => boolean
+  /** Leads the view in the place of the reader, who then has no controls for it. */
+  readonly camera?: Camera
+  /** A press beside all steps; lets go of the chosen step unless told otherwise. */
+  readonly onPressGround?: () => void
+  /** Drawn over the drawing. */
+  readonly overlay?: ((view: OverlayView) => ReactNode) | undefined
+  /** The accessible name, where the usual one would promise what cannot be done here. */
+  readonly label?: string
 }
 
 /** The drawing: lanes, steps and links; walked by mouse or by arrow keys, one stop for the Tab key. */
@@ -72,7 +85,7 @@ export function DiagramCanvas(props: Props) {
     <section
       ref={section}
       className={styles.canvas}
-      aria-label={t('drawing', { title: diagram.title[locale] })}
+      aria-label={props.label ?? t('drawing', { title: diagram.title[locale] })}
       aria-busy={laidOut === null}
     >
       {laidOut && frameSize && (
@@ -86,10 +99,12 @@ type SheetProps = Props & { readonly laidOut: LaidOut; readonly frameSize: Size 
 
 /** Gives xyflow what it shows first, so that it draws once and not twice. */
 function Sheet(props: SheetProps) {
-  const { laidOut, actors, selected, frameSize } = props
+  const { laidOut, actors, selected, frameSize, camera } = props
   const sheet = useMemo(() => drawnSheet(laidOut, actors), [laidOut, actors])
   const [first] = useState(() => {
-    const look = firstView(laidOut.layout, frameSize)
+    const look = camera
+      ? cameraView(laidOut.layout, frameSize, camera)
+      : firstView(laidOut.layout, frameSize)
     const area = visibleArea(look, frameSize)
     const isOverview = sheet.isLarge && look.zoom < OVERVIEW_ZOOM
     const tabStop = selected ?? laidOut.diagram.steps[0]?.id ?? null
@@ -114,13 +129,14 @@ interface CanvasProps extends SheetProps {
 
 function Canvas(props: CanvasProps) {
   const { laidOut, selected, onSelect, onOpen, onPress = onSelect, onKey } = props
-  const { marks = NO_MARKS, linkMarks = NO_LINK_MARKS } = props
+  const { marks = NO_MARKS, linkMarks = NO_LINK_MARKS, camera = null } = props
   const { diagram, layout } = laidOut
   const frame = useRef<HTMLDivElement>(null)
   const showsMinimap = useScreen((state) => state.showsMinimap)
   const toggleMinimap = useScreen((state) => state.toggleMinimap)
   const [isReady, setReady] = useState(false)
-  const view = useSensibleView({ layout, frame, selected, isReady })
+  const view = useSensibleView({ layout, frame, selected: camera ? null : selected, isReady })
+  useCamera(layout, camera, isReady)
   const kindOf = useMemo(() => new Map(diagram.steps.map(({ id, kind }) => [id, kind])), [diagram])
 
   const focusStep = useCallback((step: string) => {
@@ -142,7 +158,11 @@ function Canvas(props: CanvasProps) {
   )
 
   const onReady = useCallback(() => setReady(true), [])
-  const onPaneClick = useCallback(() => onSelect(null), [onSelect])
+  const { onPressGround } = props
+  const onPaneClick = useCallback(
+    () => (onPressGround ? onPressGround() : onSelect(null)),
+    [onPressGround, onSelect],
+  )
   const onDiagramKey = useDiagramKeys({ diagram, layout, selected, onSelect, onOpen, focusStep })
   const onKeyDown = (event: KeyboardEvent): void => {
     const focused = (event.target as Element).closest('[data-step]')?.getAttribute('data-step')
@@ -167,18 +187,22 @@ function Canvas(props: CanvasProps) {
           kindOf={kindOf}
           linkMarks={linkMarks}
           wholeZoom={view.wholeZoom}
+          mostZoom={camera ? MOST_CAMERA_ZOOM : QUIET_FLOW.maxZoom}
           onReady={onReady}
           onPaneClick={onPaneClick}
         />
-        {view.isPartOnly && showsMinimap && (
+        {!camera && view.isPartOnly && showsMinimap && (
           <Minimap layout={layout} kindOf={kindOf} selected={selected} />
         )}
-        <CanvasControls
-          zoomIn={view.zoomIn}
-          zoomOut={view.zoomOut}
-          showWhole={view.showWhole}
-          minimap={view.isPartOnly ? { isOn: showsMinimap, toggle: toggleMinimap } : null}
-        />
+        {!camera && (
+          <CanvasControls
+            zoomIn={view.zoomIn}
+            zoomOut={view.zoomOut}
+            showWhole={view.showWhole}
+            minimap={view.isPartOnly ? { isOn: showsMinimap, toggle: toggleMinimap } : null}
+          />
+        )}
+        {props.overlay && <Overlay draw={props.overlay} />}
       </StepSelectionProvider>
     </div>
   )

@@ -32,6 +32,7 @@ interface Props {
   readonly isReady: boolean
   /** Zoom at which the whole drawing is in sight. */
   readonly wholeZoom: number
+  readonly mostZoom: number
   readonly onReady: () => void
   readonly onPaneClick: () => void
 }
@@ -42,7 +43,8 @@ interface Props {
  * reaches are there always.
  */
 export function Drawing(props: Props) {
-  const { laidOut, sheet, kindOf, linkMarks, firstLook, firstArea, isReady, wholeZoom } = props
+  const { laidOut, sheet, kindOf, linkMarks, firstLook, firstArea, isReady, wholeZoom, mostZoom } =
+    props
   const { onReady, onPaneClick } = props
   const { layout } = laidOut
   const { selected, tabStop } = useStepSelection()
@@ -70,6 +72,7 @@ export function Drawing(props: Props) {
         onInit={onReady}
         minZoom={Math.min(LEAST_ZOOM, wholeZoom)}
         {...QUIET_FLOW}
+        maxZoom={mostZoom}
         translateExtent={[
           [-160, -60],
           [layout.width + 160, layout.height + 160],
@@ -79,7 +82,7 @@ export function Drawing(props: Props) {
         <LinkLayer layout={layout} links={links} marks={linkMarks} />
       </ReactFlow>
     ),
-    [nodes, firstLook, layout, links, linkMarks, wholeZoom, onReady, onPaneClick],
+    [nodes, firstLook, layout, links, linkMarks, wholeZoom, mostZoom, onReady, onPaneClick],
   )
 
   return (

@@ -56,7 +56,7 @@ function inDrawingOrder(links: readonly LinkPath[], marks: LinkMarks): readonly 
   if (marks.size === 0) return links
   const height = ({ id }: LinkPath): number => {
     const look = marks.get(linkIndex(id))
-    return look === 'dim' ? 0 : look === undefined ? 1 : 2
+    return look === 'dim' || look === 'ahead' ? 0 : look === undefined ? 1 : 2
   }
   return [...links].sort((a, b) => height(a) - height(b))
 }

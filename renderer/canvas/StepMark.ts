@@ -27,9 +27,9 @@ export type StepMarks = ReadonlyMap<string, StepMark>
 
 /**
  * What a way of studying says of a link. `missed`: should have been drawn and was not; `veiled`: its
- * condition is not told yet.
+ * condition is not told yet; `ahead`: that, and out of play so far.
  */
-export type LinkLook = 'path' | 'dim' | 'right' | 'wrong' | 'missed' | 'veiled'
+export type LinkLook = 'path' | 'dim' | 'right' | 'wrong' | 'missed' | 'veiled' | 'ahead'
 
 /** By the link's index in the diagram. */
 export type LinkMarks = ReadonlyMap<number, LinkLook>

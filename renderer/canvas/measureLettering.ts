@@ -13,6 +13,8 @@ export const cssFont = ({ face, size, weight }: Lettering): string =>
 /** Measures any letters of ours with the page's own fonts; they must have loaded before (see `loadFonts`). */
 export function createMeasureLettering(): MeasureLettering {
   const context = document.createElement('canvas').getContext('2d')
+  // Files set letters at their true distances, which the hints for some screens are not.
+  if (context) context.textRendering = 'geometricPrecision'
   return (text, lettering) => {
     if (!context) return text.length * lettering.size * 0.7
     context.font = cssFont(lettering)

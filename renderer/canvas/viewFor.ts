@@ -29,12 +29,12 @@ export function firstView(layout: DiagramLayout, frame: Size): View {
   }
 }
 
-/** Everything at once, however small. */
-export function wholeView(layout: DiagramLayout, frame: Size): View {
+/** Everything at once, however small; never larger than `mostZoom`. */
+export function wholeView(layout: DiagramLayout, frame: Size, mostZoom = 1.15): View {
   const zoom = Math.min(
     (frame.width - 2 * MARGIN) / layout.width,
     (frame.height - 2 * MARGIN) / layout.height,
-    1.15,
+    mostZoom,
   )
   return {
     zoom,

@@ -1,6 +1,9 @@
 import { Dexie, type EntityTable } from 'dexie'
 import type { Attempt } from '../domain/attempts/attempt.ts'
 import type { Exam } from '../domain/exam/exam.ts'
+import type { ClassResult } from '../domain/lesson/classResult.ts'
+import type { InkSheet } from '../domain/lesson/ink.ts'
+import type { Lesson } from '../domain/lesson/lesson.ts'
 import type { CardState } from '../domain/memory/cards.ts'
 import type { DueSlots } from '../domain/memory/dueSlots.ts'
 import type { Hold } from '../domain/memory/hold.ts'
@@ -18,7 +21,7 @@ export interface SettingRecord {
 
 export const DATABASE_NAME = 'atkaruu-atlas'
 /** The newest of the versions below. */
-export const DATABASE_VERSION = 3
+export const DATABASE_VERSION = 4
 
 /** A card as it lies in its table. */
 export interface CardRow extends CardState {
@@ -43,6 +46,9 @@ export class AtlasDatabase extends Dexie {
   declare readonly holds: EntityTable<Hold, 'id'>
   declare readonly exams: EntityTable<Exam, 'id'>
   declare readonly plans: EntityTable<Plan, 'id'>
+  declare readonly lessons: EntityTable<Lesson, 'id'>
+  declare readonly classResults: EntityTable<ClassResult, 'id'>
+  declare readonly ink: EntityTable<InkSheet, 'id'>
   declare readonly days: EntityTable<DayTotals, 'day'>
   declare readonly counts: EntityTable<CountRecord, 'id'>
 
@@ -79,6 +85,12 @@ export class AtlasDatabase extends Dexie {
         counts: 'id',
       })
       .upgrade(deriveThirdVersion)
+    // Lessons, what classes answered in them, and what was drawn over their diagrams. All start empty.
+    this.version(4).stores({
+      lessons: 'id',
+      classResults: 'id, at',
+      ink: 'id',
+    })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AtlasDatabase } from './AtlasDatabase.ts'
 import { ensureDeviceId } from './ensureDeviceId.ts'
+import { PROGRESS_LISTS } from './progressFile.ts'
 import { readSettings } from './settings.ts'
 import { keepingStorageErrors } from './storageFailure.ts'
 import { type ProgressBody, writeProgressFile } from './writeProgressFile.ts'
@@ -17,17 +18,15 @@ export const exportProgress = async (
 }
 
 const readBody = (db: AtlasDatabase): PromiseLike<ProgressBody> =>
-  db.transaction(
-    'r',
-    [db.reviews, db.settings, db.notes, db.attempts, db.retractions, db.holds, db.exams, db.plans],
-    async () => ({
-      reviews: await db.reviews.orderBy('at').toArray(),
-      settings: { ...(await readSettings(db)) },
-      notes: await db.notes.toArray(),
-      attempts: await db.attempts.orderBy('at').toArray(),
-      retractions: await db.retractions.toArray(),
-      holds: await db.holds.toArray(),
-      exams: await db.exams.toArray(),
-      plans: await db.plans.toArray(),
-    }),
-  )
+  db.transaction('r', [db.settings, ...PROGRESS_LISTS.map((list) => db.table(list))], async () => ({
+    reviews: await db.reviews.orderBy('at').toArray(),
+    settings: { ...(await readSettings(db)) },
+    notes: await db.notes.toArray(),
+    attempts: await db.attempts.orderBy('at').toArray(),
+    retractions: await db.retractions.toArray(),
+    holds: await db.holds.toArray(),
+    exams: await db.exams.toArray(),
+    plans: await db.plans.toArray(),
+    lessons: await db.lessons.toArray(),
+    classResults: await db.classResults.orderBy('at').toArray(),
+  }))

@@ -18,6 +18,8 @@ export interface ImportOutcome {
   readonly holds: Joined
   readonly exams: Joined
   readonly plans: Joined
+  readonly lessons: Joined
+  readonly classResults: Joined
 }
 
 /** What became of one kind of rows: of those that change, also one that took the place of ours counts as added. */
@@ -63,6 +65,8 @@ const importedInto = (db: AtlasDatabase) => [
   db.attempts,
   db.exams,
   db.plans,
+  db.lessons,
+  db.classResults,
 ]
 
 const joinAll = async (db: AtlasDatabase, body: ProgressFile['body']): Promise<ImportOutcome> => {
@@ -71,7 +75,9 @@ const joinAll = async (db: AtlasDatabase, body: ProgressFile['body']): Promise<I
   const attempts = await joinLog(db.attempts, body.attempts)
   const exams = await joinRows(db.exams, body.exams, laterExam)
   const plans = await joinRows(db.plans, body.plans, laterRow)
-  return { ...log, notes, attempts, exams, plans }
+  const lessons = await joinRows(db.lessons, body.lessons, laterRow)
+  const classResults = await joinLog(db.classResults, body.classResults)
+  return { ...log, notes, attempts, exams, plans, lessons, classResults }
 }
 
 /** Everything on which cards hang, in one step. */

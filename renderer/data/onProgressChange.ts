@@ -2,7 +2,17 @@ import { Dexie } from 'dexie'
 import type { AtlasDatabase } from './AtlasDatabase.ts'
 
 /** Tables that hold what the learner did, rather than what is derived from it or chosen in passing. */
-const WATCHED = ['reviews', 'retractions', 'holds', 'notes', 'attempts', 'exams', 'plans']
+const WATCHED = [
+  'reviews',
+  'retractions',
+  'holds',
+  'notes',
+  'attempts',
+  'exams',
+  'plans',
+  'lessons',
+  'classResults',
+]
 
 /** Calls back after every change of the learner's own rows, in this window or another. */
 export const onProgressChange = (db: AtlasDatabase, act: () => void): void => {

@@ -1,15 +1,16 @@
 import { ATTEMPT_BOUNDS, type Attempt } from '../domain/attempts/attempt.ts'
 import type { Exam } from '../domain/exam/exam.ts'
-import { canonicalJson } from '../domain/memory/canonicalJson.ts'
 import type { Hold } from '../domain/memory/hold.ts'
 import type { Retraction } from '../domain/memory/retraction.ts'
 import { REVIEW_BOUNDS, REVIEW_MODES, type Review } from '../domain/memory/review.ts'
 import { NOTE_BOUNDS, type Note } from '../domain/notes/note.ts'
 import { PLAN_BOUNDS, type Plan } from '../domain/plan/plan.ts'
+import { fileHead, mostOf, name, time } from './fileShapes.ts'
+import { classResult, lesson } from './lessonShapes.ts'
 import { z } from './zod.ts'
 
 export const PROGRESS_FORMAT = 'atkaruu-atlas/progress'
-export const PROGRESS_VERSION = 3
+export const PROGRESS_VERSION = 4
 
 /** Beyond these a file is refused unread: the page would run out of memory before it ran out of file. */
 export const PROGRESS_LIMITS = {
@@ -21,15 +22,14 @@ export const PROGRESS_LIMITS = {
   holds: 200_000,
   exams: 20_000,
   plans: 2000,
+  lessons: 5000,
+  classResults: 200_000,
   /** Questions of one examination. */
   paper: 5000,
   /** Parts of one answer. */
   parts: 1000,
 } as const
 
-const name = z.string().min(1).max(200)
-
-const time = z.number().min(REVIEW_BOUNDS.earliest).max(REVIEW_BOUNDS.latest)
 const duration = z.number().min(0).max(REVIEW_BOUNDS.longestMs)
 const share = z.number().min(0).max(1)
 
@@ -64,8 +64,6 @@ const hold = z.strictObject({
   updatedAt: time,
   device: name,
 }) satisfies z.ZodType<Hold>
-
-const mostOf = (most: number) => (record: object) => Object.keys(record).length <= most
 
 const exam = z.strictObject({
   id: name,
@@ -143,13 +141,7 @@ const attempt = z.discriminatedUnion('kind', [
   }),
 ]) satisfies z.ZodType<Attempt>
 
-const head = {
-  format: z.literal(PROGRESS_FORMAT),
-  app: name,
-  exportedAt: z.iso.datetime(),
-  device: name,
-  checksum: z.string().regex(/^sha256:[0-9a-f]{64}$/),
-} as const
+const head = { ...fileHead, format: z.literal(PROGRESS_FORMAT) } as const
 
 // Any small values: a later program may know more settings and must not need a new version.
 const settings = z
@@ -194,10 +186,16 @@ const thirdBody = {
   plans: rows(plan, PROGRESS_LIMITS.plans),
 } as const
 
+const fourthBody = {
+  ...thirdBody,
+  lessons: rows(lesson, PROGRESS_LIMITS.lessons),
+  classResults: rows(classResult, PROGRESS_LIMITS.classResults),
+} as const
+
 const progressFile = z.strictObject({
   ...head,
   version: z.literal(PROGRESS_VERSION),
-  body: z.strictObject(thirdBody),
+  body: z.strictObject(fourthBody),
 })
 
 export type ProgressFile = z.infer<typeof progressFile>
@@ -209,28 +207,47 @@ const firstProgressFile = z
     version: z.literal(1),
     body: z.strictObject({ reviews: secondBody.reviews, settings }),
   })
-  .transform((file): ProgressFile => asThird(file, { notes: [], attempts: [], ...file.body }))
+  .transform((file): ProgressFile => asToday(file, file.body))
 
 /** As written before answers could be taken back, and before examinations and plans. */
 const secondProgressFile = z
   .strictObject({ ...head, version: z.literal(2), body: z.strictObject(secondBody) })
-  .transform((file): ProgressFile => asThird(file, file.body))
+  .transform((file): ProgressFile => asToday(file, file.body))
+
+/** As written before there were lessons. */
+const thirdProgressFile = z
+  .strictObject({ ...head, version: z.literal(3), body: z.strictObject(thirdBody) })
+  .transform((file): ProgressFile => asToday(file, file.body))
 
 /** A file of an older version as one of today's. Its checksum stays that of the body it came with. */
-const asThird = (
+const asToday = (
   file: Omit<ProgressFile, 'version' | 'body'>,
-  body: Pick<ProgressFile['body'], keyof typeof secondBody>,
+  body: Pick<ProgressFile['body'], 'reviews' | 'settings'> & Partial<ProgressFile['body']>,
 ): ProgressFile => ({
   ...file,
   version: PROGRESS_VERSION,
-  body: { ...body, retractions: [], holds: [], exams: [], plans: [] },
+  body: {
+    notes: [],
+    attempts: [],
+    retractions: [],
+    holds: [],
+    exams: [],
+    plans: [],
+    lessons: [],
+    classResults: [],
+    ...body,
+  },
 })
 
+const OLDER_FILES = new Map<unknown, z.ZodType<ProgressFile>>([
+  [1, firstProgressFile],
+  [2, secondProgressFile],
+  [3, thirdProgressFile],
+])
+
 /** What a file of that version has to look like; all give a file of today's version. */
-export const progressFileOf = (version: unknown) => {
-  if (version === 1) return firstProgressFile
-  return version === 2 ? secondProgressFile : progressFile
-}
+export const progressFileOf = (version: unknown): z.ZodType<ProgressFile> =>
+  OLDER_FILES.get(version) ?? progressFile
 
 /** The lists in the body of a file. */
 export const PROGRESS_LISTS = [
@@ -241,12 +258,6 @@ export const PROGRESS_LISTS = [
   'holds',
   'exams',
   'plans',
+  'lessons',
+  'classResults',
 ] as const satisfies readonly (keyof ProgressFile['body'])[]
-
-/** Needs a secure context (the app scheme, https or localhost). RangeError when nested too deep. */
-export const checksumOf = async (body: unknown): Promise<string> => {
-  const bytes = new TextEncoder().encode(canonicalJson(body))
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
-  return `sha256:${hex.join('')}`
-}

@@ -78,7 +78,16 @@ const withFile = async (
 
 /** Whether the learner has left no trace yet, apart from settings. */
 export const isNothingKept = async (db: AtlasDatabase): Promise<boolean> => {
-  const tables = [db.reviews, db.notes, db.attempts, db.holds, db.exams, db.plans]
+  const tables = [
+    db.reviews,
+    db.notes,
+    db.attempts,
+    db.holds,
+    db.exams,
+    db.plans,
+    db.lessons,
+    db.classResults,
+  ]
   const firsts = await Promise.all(tables.map((table) => table.limit(1).primaryKeys()))
   return firsts.every(({ length }) => length === 0)
 }

@@ -5,7 +5,7 @@ import { REVISION_KEY } from './saveRevision.ts'
 import { keepingStorageErrors } from './storageFailure.ts'
 
 /** The kinds of rows that a learner would name. */
-const KINDS = ['reviews', 'notes', 'attempts', 'exams', 'plans'] as const
+const KINDS = ['reviews', 'notes', 'attempts', 'exams', 'plans', 'lessons', 'classResults'] as const
 export type RestoredKind = (typeof KINDS)[number]
 
 /** What restoring a file would do, in rows of each kind. */
@@ -46,7 +46,7 @@ export const previewRestore = (db: AtlasDatabase, file: ProgressFile): Promise<R
 
 /**
  * Puts what the file holds in the place of all that is here, settings too; only the machine's own id
- * stays. All or nothing. What is here has to be put aside before (`makeBackup`).
+ * stays, and what was drawn over lessons, which no file holds. All or nothing. What is here has to be put aside before (`makeBackup`).
  */
 export const restoreProgress = (db: AtlasDatabase, file: ProgressFile): Promise<void> =>
   keepingStorageErrors(() =>

@@ -1,11 +1,14 @@
 import type { Attempt } from '../domain/attempts/attempt.ts'
 import type { Exam } from '../domain/exam/exam.ts'
+import type { ClassResult } from '../domain/lesson/classResult.ts'
+import type { Lesson } from '../domain/lesson/lesson.ts'
 import type { Hold } from '../domain/memory/hold.ts'
 import type { Retraction } from '../domain/memory/retraction.ts'
 import type { Review } from '../domain/memory/review.ts'
 import type { Note } from '../domain/notes/note.ts'
 import type { Plan } from '../domain/plan/plan.ts'
-import { checksumOf, PROGRESS_FORMAT, PROGRESS_VERSION } from './progressFile.ts'
+import { checksumOf } from './checksumOf.ts'
+import { PROGRESS_FORMAT, PROGRESS_VERSION } from './progressFile.ts'
 
 /** All that a learner has on a machine. */
 export interface ProgressBody {
@@ -20,6 +23,9 @@ export interface ProgressBody {
   readonly exams: readonly Exam[]
   /** Those that were deleted too. */
   readonly plans: readonly Plan[]
+  /** Those that were deleted too. */
+  readonly lessons: readonly Lesson[]
+  readonly classResults: readonly ClassResult[]
 }
 
 interface Progress {

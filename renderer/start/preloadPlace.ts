@@ -1,8 +1,10 @@
+import { AskScreen, ClassroomScreen } from '../features/classroom/index.ts'
 import { ExamScreen } from '../features/exam/index.ts'
 import { DiagramScreen, SubjectScreen } from '../features/explore/index.ts'
 import { GlossaryScreen } from '../features/glossary/index.ts'
 import { NotesScreen } from '../features/notes/index.ts'
 import { PlanScreen } from '../features/plan/index.ts'
+import { PresenterScreen, StageScreen } from '../features/present/index.ts'
 import { ProgressScreen } from '../features/progress/index.ts'
 import { QuizScreen } from '../features/quiz/index.ts'
 import { RebuildMode, RecallMode } from '../features/recall/index.ts'
@@ -10,7 +12,7 @@ import { HeldScreen, ReviseScreen } from '../features/revise/index.ts'
 import { SettingsScreen } from '../features/settings/index.ts'
 import { WalkMode } from '../features/walk/index.ts'
 import { type DiagramMode, diagramModeOf } from '../state/diagramMode.ts'
-import { diagramInPlace, paths } from '../state/paths.ts'
+import { diagramInPlace, paths, showInPlace } from '../state/paths.ts'
 
 interface Part {
   readonly preload: () => Promise<void>
@@ -27,6 +29,8 @@ const SCREENS: readonly (readonly [string, Part])[] = [
   [paths.exam, ExamScreen],
   [paths.revise(), ReviseScreen],
   [paths.held, HeldScreen],
+  [paths.classroom, ClassroomScreen],
+  ['/class/', AskScreen],
   [paths.glossary, GlossaryScreen],
   [paths.plan, PlanScreen],
   [paths.progress, ProgressScreen],
@@ -43,6 +47,8 @@ export async function preloadPlace(place: string): Promise<void> {
 }
 
 function partsOf(place: string): readonly Part[] {
+  const shown = showInPlace(place)
+  if (shown) return [shown.role === 'stage' ? StageScreen : PresenterScreen]
   if (diagramInPlace(place)) {
     const mode = MODES[diagramModeOf(new URLSearchParams(place.split('?')[1]).get('mode'))]
     return mode ? [DiagramScreen, mode] : [DiagramScreen]

@@ -54,6 +54,12 @@ export interface NoteDraft {
   readonly failure: string | null
 }
 
+/** How this window looks to an audience, whatever its owner prefers. */
+export interface Guise {
+  readonly locale: Locale
+  readonly theme: Exclude<ThemeChoice, 'system'>
+}
+
 export interface ScreenState extends Exercises, RevisionSlice, WalkSlice {
   readonly preferences: Preferences
   readonly saving: Saving
@@ -64,6 +70,8 @@ export interface ScreenState extends Exercises, RevisionSlice, WalkSlice {
   /** By the id of the note. */
   readonly noteDrafts: Readonly<Record<string, NoteDraft>>
   readonly exportChoices: ExportChoices
+  /** While something is presented here; null otherwise. */
+  readonly guise: Guise | null
 
   readonly choosePreference: <K extends keyof Preferences>(key: K, value: Preferences[K]) => void
   readonly reportSaving: (saving: Saving) => void
@@ -76,6 +84,7 @@ export interface ScreenState extends Exercises, RevisionSlice, WalkSlice {
   readonly settleAnswer: (questionId: string, saved: 'yes' | 'no', failure?: string) => void
   readonly nextQuestion: () => void
   readonly endSitting: () => void
+  readonly wearGuise: (guise: Guise | null) => void
   readonly writeNote: (id: string, text: string) => void
   /** The disk has spoken of a text; of no importance if the learner has written on since. */
   readonly settleNote: (id: string, text: string, failure: string | null) => void
@@ -98,6 +107,7 @@ export const createScreenStore = (start: {
     showsMinimap: true,
     noteDrafts: {},
     exportChoices: FIRST_EXPORT_CHOICES,
+    guise: null,
 
     choosePreference: (key, value) =>
       set((state) => ({ preferences: { ...state.preferences, [key]: value } })),
@@ -132,6 +142,7 @@ export const createScreenStore = (start: {
         sitting ? { sitting: { ...sitting, position: sitting.position + 1, draft: null } } : {},
       ),
     endSitting: () => set({ sitting: null }),
+    wearGuise: (guise) => set({ guise }),
 
     writeNote: (id, text) =>
       set(({ noteDrafts }) => ({ noteDrafts: { ...noteDrafts, [id]: { text, failure: null } } })),

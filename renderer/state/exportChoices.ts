@@ -18,6 +18,8 @@ export interface ExportChoices {
   readonly orientation: Orientation
   readonly legend: boolean
   readonly citations: boolean
+  /** With what was drawn by hand over a diagram, where something was. */
+  readonly ink: boolean
 }
 
 // Paper and slides are light, whatever the screen is.
@@ -31,4 +33,5 @@ export const FIRST_EXPORT_CHOICES: ExportChoices = {
   orientation: 'auto',
   legend: true,
   citations: false,
+  ink: false,
 }

@@ -36,12 +36,25 @@ function subscribe(onChange: () => void): () => void {
   }
 }
 
+const FROM = 'atlasFrom'
+let hasNavigated = false
+
+/** Whether one came where one is by a way within the page, rather than by opening or reloading it. */
+export const cameFromWithin = (): boolean => hasNavigated
+
+/** Back to where the present place was gone to from; to `otherwise` where it was opened directly. */
+export function goWhereOneCameFrom(otherwise: string): void {
+  if (window.history.state?.[FROM] === undefined) navigate(otherwise, { replace: true })
+  else window.history.back()
+}
+
 /** Goes to `place` («/explore/france?step=x»). With `replace` the way back skips the present place. */
 export function navigate(place: string, options: { replace?: boolean } = {}): void {
   if (place === currentPlace()) return
   const url = `#${place}`
-  if (options.replace) window.history.replaceState(null, '', url)
-  else window.history.pushState(null, '', url)
+  if (options.replace) window.history.replaceState(window.history.state, '', url)
+  else window.history.pushState({ [FROM]: currentPlace() }, '', url)
+  hasNavigated = true
   window.dispatchEvent(new Event('hashchange'))
 }
 

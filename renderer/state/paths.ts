@@ -1,3 +1,4 @@
+import type { ShowSource } from '../domain/present/showSource.ts'
 import type { DiagramMode } from './diagramMode.ts'
 
 /** Addresses of the screens, in one place so that no link is spelt by hand. */
@@ -21,6 +22,11 @@ export const paths = {
   examPaper: (code: string) => `/exam/paper${query({ code })}`,
   examSitting: (exam: string) => `/exam/${exam}`,
   examResult: (exam: string) => `/exam/${exam}/result`,
+  /** Where a class is asked. */
+  classroom: '/class',
+  /** One question over the whole window; `system` and `kind` are what the next may be, empty for any. */
+  classQuestion: (question: string, system = '', kind = '') =>
+    `/class/ask${query({ question, system, kind })}`,
   compare: '/compare',
   compareMap: '/compare/map',
   glossary: '/glossary',
@@ -28,14 +34,57 @@ export const paths = {
   progress: '/progress',
   plan: '/plan',
   notes: '/notes',
+  lessons: '/lessons',
+  lesson: (lesson: string) => `/lessons/${lesson}`,
+  lessonHandout: (lesson: string) => `/lessons/${lesson}/handout`,
   settings: '/settings',
+  /** Before the audience. */
+  present: (source: ShowSource) => `/present/${showPlace(source)}`,
+  /** Before the instructor. */
+  presenter: (source: ShowSource) => `/presenter/${showPlace(source)}`,
 } as const
+
+function showPlace(source: ShowSource): string {
+  switch (source.kind) {
+    case 'diagram':
+      return `diagram/${source.subject}/${source.diagram}`
+    case 'flows':
+      return `flows${query({ with: source.diagrams.join(',') })}`
+    case 'table':
+      return `table${query({ dimensions: source.dimensions.join(','), systems: source.systems.join(',') })}`
+    case 'lesson':
+      return `lesson/${source.lesson}`
+  }
+}
+
+/** What an address presents, to the audience or to the instructor; null where it presents nothing. */
+export function showInPlace(
+  place: string,
+): { readonly role: 'stage' | 'presenter'; readonly source: ShowSource } | null {
+  const [path = '', search = ''] = place.split('?')
+  const [, screen, kind, ...ids] = path.split('/')
+  if (screen !== 'present' && screen !== 'presenter') return null
+  const params = new URLSearchParams(search)
+  const list = (name: string) => (params.get(name) ?? '').split(',').filter(Boolean)
+  const source = ((): ShowSource | null => {
+    const [first, second] = ids
+    if (kind === 'diagram' && first && second) return { kind, subject: first, diagram: second }
+    if (kind === 'flows') return { kind, diagrams: list('with') }
+    if (kind === 'table') return { kind, dimensions: list('dimensions'), systems: list('systems') }
+    return kind === 'lesson' && first ? { kind, lesson: first } : null
+  })()
+  return source && { role: screen === 'present' ? 'stage' : 'presenter', source }
+}
+
+/** Whether a place is for an audience: it has the window to itself. */
+export const isForAudience = (path: string): boolean => path.startsWith('/class/')
 
 /** The diagram that an address names, its way of studying and step left aside. */
 export function diagramInPlace(
   place: string,
 ): { readonly subject: string; readonly diagram: string } | null {
-  const [, subject, diagram] = /^\/explore\/([^/?]+)\/([^/?]+)/.exec(place) ?? []
+  const [, subject, diagram] =
+    /^\/(?:explore|present(?:er)?\/diagram)\/([^/?]+)\/([^/?]+)/.exec(place) ?? []
   return subject && diagram ? { subject, diagram } : null
 }
 

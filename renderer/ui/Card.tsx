@@ -1,14 +1,18 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import styles from './Card.module.css'
 
-export function Card({
-  children,
-  className,
-}: {
+interface CardProps {
   readonly children: ReactNode
   readonly className?: string | undefined
-}) {
-  return <section className={`${styles.card} ${className ?? ''}`}>{children}</section>
+  readonly ref?: Ref<HTMLElement>
+}
+
+export function Card({ children, className, ref }: CardProps) {
+  return (
+    <section ref={ref} className={`${styles.card} ${className ?? ''}`}>
+      {children}
+    </section>
+  )
 }
 
 interface LinkCardProps {

@@ -105,7 +105,7 @@ test('saves bytes as they are', async ({ atlas: { app, page }, userData }) => {
 
   const saved = await page.evaluate(
     (request) =>
-      Reflect.get(window, 'atlasBridge').saveFile({
+      window.atlasBridge?.saveFile({
         ...request,
         contents: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff]),
       }),

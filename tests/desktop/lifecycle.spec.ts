@@ -1,24 +1,7 @@
-import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { atlasEnvironment, expect, openAtlas, repositoryRoot, test } from './atlas.ts'
-
-/** Starts the app a second time on the same data; resolves with its exit code. */
-function startAgain(userData: string): Promise<number | null> {
-  const program = process.env.ATLAS_ELECTRON
-  if (!program) throw new Error('ATLAS_ELECTRON is set by build/testDesktop.ts')
-  const args = process.platform === 'linux' ? ['--no-sandbox', repositoryRoot] : [repositoryRoot]
-  const child = spawn(program, args, {
-    env: atlasEnvironment(userData),
-    stdio: 'ignore',
-    shell: process.platform === 'win32',
-  })
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', resolve)
-  })
-}
+import { expect, openAtlas, startAgain, test } from './atlas.ts'
 
 /** Crashes the page's process; the page object is of no use afterwards. */
 const crash = (app: ElectronApplication) =>

@@ -1,4 +1,4 @@
-import { expect, test } from './atlas.ts'
+import { expect, openAudience, test } from './atlas.ts'
 
 test('opens one visible window of the agreed size', async ({ atlas: { app, page } }) => {
   const window = await app.browserWindow(page)
@@ -21,7 +21,7 @@ test('loads the page over the app scheme', async ({ atlas: { app, page } }) => {
 
 test('shows the page only the named functions of the bridge', async ({ atlas: { page } }) => {
   const seen = await page.evaluate(() => ({
-    bridge: Object.keys(Reflect.get(window, 'atlasBridge')).sort(),
+    bridge: Object.keys(window.atlasBridge ?? {}).sort(),
     leaks: ['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer', 'electron'].filter(
       (name) => name in window,
     ),
@@ -29,21 +29,27 @@ test('shows the page only the named functions of the bridge', async ({ atlas: { 
 
   expect(seen).toEqual({
     bridge: [
+      'closeAudience',
       'info',
+      'isAudienceOpen',
       'listBackups',
+      'onEvent',
+      'openAudience',
       'openTextFile',
       'readBackup',
       'removeBackup',
       'saveFile',
       'saveTextFile',
       'setLocale',
+      'takeOpenedFile',
       'writeBackup',
     ],
     leaks: [],
   })
 })
 
-test('gives every window the safe preferences', async ({ atlas: { app } }) => {
+test('gives every window the safe preferences', async ({ atlas: { app, page } }) => {
+  await openAudience(app, page, '/present/x')
   const preferences = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) =>
       // Electron has this method but leaves it out of its types.
@@ -51,7 +57,7 @@ test('gives every window the safe preferences', async ({ atlas: { app } }) => {
     ),
   )
 
-  expect(preferences).toHaveLength(1)
+  expect(preferences).toHaveLength(2)
   for (const each of preferences) {
     expect(each).toMatchObject({
       sandbox: true,

@@ -83,6 +83,8 @@ export async function bringIn(
       retractions: [],
       holds: [],
       exams: [],
+      lessons: [],
+      classResults: [],
     },
   })
   const choosing = page.waitForEvent('filechooser')

@@ -26,7 +26,9 @@ function createBrowserWindow(world) {
       this._visible = options.show !== false
       this._minimized = false
       this._destroyed = false
-      this._bounds = { x: 0, y: 0, width: options.width ?? 800, height: options.height ?? 600 }
+      const { x = 0, y = 0, width = 800, height = 600, fullscreen = false } = options
+      this._bounds = { x, y, width, height }
+      this._fullScreen = fullscreen
       this.webContents = new world.WebContents(this)
       windows.set(this.id, this)
       focused = this
@@ -105,6 +107,10 @@ function createBrowserWindow(world) {
       this._visible = true
     }
 
+    showInactive() {
+      this._visible = true
+    }
+
     hide() {
       this._visible = false
     }
@@ -136,6 +142,24 @@ function createBrowserWindow(world) {
 
     getBounds() {
       return { ...this._bounds }
+    }
+
+    setBounds(bounds) {
+      // As on macOS: a full screen window keeps its bounds.
+      if (!this._fullScreen) Object.assign(this._bounds, bounds)
+    }
+
+    /** Takes a moment, at the end of which the window says so. */
+    setFullScreen(flag) {
+      setTimeout(() => {
+        if (this._destroyed || this._fullScreen === flag) return
+        this._fullScreen = flag
+        this.emit(flag ? 'enter-full-screen' : 'leave-full-screen')
+      }, 50)
+    }
+
+    isFullScreen() {
+      return this._fullScreen
     }
 
     getMinimumSize() {

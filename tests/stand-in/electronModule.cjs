@@ -9,6 +9,8 @@ const { createIpcMain } = require('./ipcMain.cjs')
 const { Menu, MenuItem } = require('./menu.cjs')
 const { answerRequests } = require('./network.cjs')
 const { watchPopups } = require('./popups.cjs')
+const { createPowerSaveBlocker } = require('./powerSaveBlocker.cjs')
+const { createScreen } = require('./screen.cjs')
 const { createProtocol, createSession } = require('./session.cjs')
 const { createWebContents } = require('./webContents.cjs')
 
@@ -46,7 +48,9 @@ function createElectron({ appPath, manifest, switches }) {
     Menu,
     MenuItem,
     nativeTheme: Object.assign(new EventEmitter(), { shouldUseDarkColors: false }),
+    powerSaveBlocker: createPowerSaveBlocker(),
     protocol: world.protocol.module,
+    screen: createScreen(),
     session: { defaultSession: world.session.module },
     shell,
     webContents: world.WebContents,

@@ -38,7 +38,8 @@ function navigationIsVetoed(world, request, url) {
   if (!request.isNavigationRequest()) return false
   const frame = frameOf(request)
   const window = [...world.windows.values()].find((each) => each._page === frame?.page())
-  if (!window || window._loadingUrl === request.url()) return false
+  // Requests leave the fragment behind.
+  if (!window || window._loadingUrl?.replace(/#.*$/s, '') === request.url()) return false
   const contents = window.webContents
   const isMainFrame = frame === frame.page().mainFrame()
   const event = cancellable({ url, isMainFrame, isSameDocument: false })

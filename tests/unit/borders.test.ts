@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that each layer may import. Mantine and the icons are the React of `ui`. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  'renderer/domain': ['ts-fsrs'],
+  'renderer/domain': ['ts-fsrs', 'perfect-freehand'],
   'renderer/data': ['dexie', 'dexie-react-hooks', 'react', 'zod'],
   'renderer/state': ['zustand', 'react'],
   'renderer/i18n': ['i18next', 'react-i18next'],
@@ -65,6 +65,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'fontkit',
     '@fontsource/golos-text',
     '@fontsource/source-serif-4',
+    // Of hand-outs alone: slides.
+    'pptxgenjs',
+    'fflate',
   ],
   'renderer/start': [
     'react',

@@ -38,6 +38,8 @@ interface Props {
   readonly marks: StepMarks
   readonly selected: string | null
   readonly selectedRow: string | null
+  /** Without controls for the view: for showing to others. */
+  readonly isBare?: boolean
   readonly onSelect: (step: string | null) => void
   readonly onOpenRow: (role: string) => void
   /** Keys pressed on a step; the step that has to take the keyboard, if another one has. */
@@ -136,12 +138,14 @@ function Canvas(props: Props) {
           onOpen={onOpenRow}
         />
         <ColumnHeadings lanes={drawing.lanes} columns={columns} />
-        <CanvasControls
-          zoomIn={zoomIn}
-          zoomOut={zoomOut}
-          showWhole={() => move((size) => wholeFlowsView(drawing, size), true)}
-          minimap={null}
-        />
+        {!props.isBare && (
+          <CanvasControls
+            zoomIn={zoomIn}
+            zoomOut={zoomOut}
+            showWhole={() => move((size) => wholeFlowsView(drawing, size), true)}
+            minimap={null}
+          />
+        )}
       </StepSelectionProvider>
     </div>
   )

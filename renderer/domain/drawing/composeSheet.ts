@@ -1,6 +1,8 @@
+import type { Stroke } from '../lesson/ink.ts'
 import { type Arrangement, arrangeFree, arrangeOnPaper } from './arrangeSheet.ts'
 import { describeDiagram } from './describeDiagram.ts'
 import { drawDiagram } from './drawDiagram.ts'
+import { drawInk } from './drawInk.ts'
 import type { Palette } from './palette.ts'
 import type { Paper } from './paper.ts'
 import { type Block, group, type MeasureLettering, rectPath, type Scene } from './scene.ts'
@@ -17,20 +19,25 @@ export function composeSheet(
   palette: Palette,
   measure: MeasureLettering,
 ): Scene {
-  const { diagram, actors, layout, locale } = content
-  const drawing = drawDiagram(diagram, actors, layout, palette, measure)
+  const { diagram, actors, layout, locale, ink = [] } = content
+  const drawing = withInk(drawDiagram(diagram, actors, layout, palette, measure), ink, palette)
   const parts = sheetParts(content, palette, measure)
   const arranged = paper ? arrangeOnPaper(parts, drawing, paper) : arrangeFree(parts, drawing)
   return {
-    ...sceneOf(arranged, palette.paper),
+    ...sheetBlock(arranged, palette.paper),
     locale,
     title: `${content.words.subject}: ${diagram.title[locale]}`,
     description: describeDiagram(diagram, locale),
   }
 }
 
+const withInk = (drawing: Block, ink: readonly Stroke[], palette: Palette): Block =>
+  ink.length === 0
+    ? drawing
+    : { ...drawing, items: [...drawing.items, drawInk(ink, drawing, palette)] }
+
 /** Arrangements may be wider and higher than their page by one factor; here they are fitted into it. */
-function sceneOf({ page, parts, shrink }: Arrangement, ground: string): Block {
+export function sheetBlock({ page, parts, shrink }: Arrangement, ground: string): Block {
   const placed = parts.map(({ block, x, y, scale }) => group(undefined, x, y, block.items, scale))
   return {
     width: page.width,

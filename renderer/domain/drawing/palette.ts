@@ -17,6 +17,10 @@ export interface Palette {
   readonly 'outcome-soft': string
   readonly 'lane-even': string
   readonly 'lane-odd': string
+  readonly 'pen-blue': string
+  readonly 'pen-vermilion': string
+  readonly 'pen-green': string
+  readonly 'pen-black': string
 }
 
 const light: Palette = {
@@ -37,6 +41,10 @@ const light: Palette = {
   'outcome-soft': '#dff1ea',
   'lane-even': '#f3ede1',
   'lane-odd': '#faf7f0',
+  'pen-blue': '#0067a3',
+  'pen-vermilion': '#c24e00',
+  'pen-green': '#007a58',
+  'pen-black': '#000000',
 }
 
 /** Any other theme of the program would be a fourth line here and in `tokens.css`. */
@@ -60,6 +68,10 @@ export const PALETTES = {
     'outcome-soft': '#10372c',
     'lane-even': '#201e1a',
     'lane-odd': '#1a1916',
+    'pen-blue': '#56b4e9',
+    'pen-vermilion': '#ff8a3d',
+    'pen-green': '#3fd0a2',
+    'pen-black': '#ffffff',
   },
   projector: {
     ...light,

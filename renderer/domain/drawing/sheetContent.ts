@@ -1,5 +1,6 @@
 import type { Actor, Diagram, Locale } from '../../../content/schema.ts'
 import type { DiagramLayout } from '../diagram/diagramLayout.ts'
+import type { Stroke } from '../lesson/ink.ts'
 import type { CitedStep } from './drawCitations.ts'
 import type { LegendWords } from './drawLegend.ts'
 
@@ -20,4 +21,6 @@ export interface SheetContent {
   readonly withLegend: boolean
   readonly withCitations: boolean
   readonly cited: readonly CitedStep[]
+  /** Drawn by hand over the diagram, in the pixels of its layout. */
+  readonly ink?: readonly Stroke[]
 }

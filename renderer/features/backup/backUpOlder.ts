@@ -1,4 +1,5 @@
 import { DEVICE_KEY } from '../../data/ensureDeviceId.ts'
+import { PROGRESS_LISTS } from '../../data/progressFile.ts'
 import type { OlderRows } from '../../data/readOlderDatabase.ts'
 import { REVISION_KEY } from '../../data/saveRevision.ts'
 import { type ProgressBody, writeProgressFile } from '../../data/writeProgressFile.ts'
@@ -15,23 +16,19 @@ export async function backUpOlder(
   now: number,
 ): Promise<BackupOutcome> {
   // Rows of our own database: what they look like was checked when they were written.
-  const { reviews = [], notes = [], attempts = [] } = rows as unknown as Partial<ProgressBody>
+  const lists = Object.fromEntries(
+    PROGRESS_LISTS.map((list) => [list, rows[list] ?? []]),
+  ) as unknown as Omit<ProgressBody, 'settings'>
   const settings = (rows.settings ?? []) as readonly { key: string; value: string }[]
-  if (reviews.length + notes.length + attempts.length === 0) return 'nothing'
+  if (Object.values(lists).every(({ length }) => length === 0)) return 'nothing'
   const device = settings.find(({ key }) => key === DEVICE_KEY)?.value ?? 'unknown'
   const body = {
-    reviews,
+    ...lists,
     settings: Object.fromEntries(
       settings
         .filter(({ key }) => !MACHINE_KEYS.includes(key))
         .map(({ key, value }) => [key, value]),
     ),
-    notes,
-    attempts,
-    retractions: [],
-    holds: [],
-    exams: [],
-    plans: [],
   }
   const text = await writeProgressFile({ app: __APP_VERSION__, exportedAt: now, device, body })
   return keepBackup(store, text, 'upgrade', now)

@@ -42,6 +42,8 @@ export const backupStrings = {
     'kind.attempts': 'схема боюнча көнүгүүлөр: {{count}}',
     'kind.exams': 'экзамендер: {{count}}',
     'kind.plans': 'пландар: {{count}}',
+    'kind.lessons': 'сабактар: {{count}}',
+    'kind.classResults': 'сабакта берилген суроолор: {{count}}',
     'lost.title': 'Бул жерде мурда жоопторуңуз бар эле',
     'lost.text':
       'Азыр сактагыч бош, бирок камдык көчүрмө табылды. Сактагычты браузер же система тазалап же бузулганда жок кылышы мүмкүн.',
@@ -103,6 +105,8 @@ export const backupStrings = {
     'kind.attempts': 'упражнений по схемам: {{count}}',
     'kind.exams': 'экзаменов: {{count}}',
     'kind.plans': 'планов: {{count}}',
+    'kind.lessons': 'занятий: {{count}}',
+    'kind.classResults': 'вопросов на занятиях: {{count}}',
     'lost.title': 'Раньше здесь были ваши ответы',
     'lost.text':
       'Сейчас хранилище пусто, но нашлась резервная копия. Хранилище могли очистить браузер или система, или оно повредилось.',
@@ -163,6 +167,8 @@ export const backupStrings = {
     'kind.attempts': 'exercises on diagrams: {{count}}',
     'kind.exams': 'examinations: {{count}}',
     'kind.plans': 'plans: {{count}}',
+    'kind.lessons': 'lessons: {{count}}',
+    'kind.classResults': 'questions asked in class: {{count}}',
     'lost.title': 'Your answers were here before',
     'lost.text':
       'The store is empty now, but a backup was found. The browser or the system may have cleared the store, or it broke.',

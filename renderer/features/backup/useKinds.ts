@@ -2,7 +2,15 @@ import { useTranslation } from 'react-i18next'
 import type { RestoredKind } from '../../data/restoreProgress.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 
-const KINDS: readonly RestoredKind[] = ['reviews', 'notes', 'attempts', 'exams', 'plans']
+const KINDS: readonly RestoredKind[] = [
+  'reviews',
+  'notes',
+  'attempts',
+  'exams',
+  'plans',
+  'lessons',
+  'classResults',
+]
 
 /** Puts counts into words, those of nothing left out; empty when there is nothing. */
 export function useKinds(): (counts: Readonly<Record<RestoredKind, number>>) => string {

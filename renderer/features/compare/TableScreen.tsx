@@ -6,6 +6,7 @@ import { WHOLE_TABLE, writeView } from '../../domain/comparison/comparisonView.t
 import { filterComparison, type Selection } from '../../domain/comparison/filterComparison.ts'
 import { sortSystems } from '../../domain/comparison/sortSystems.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { PresentLinks } from '../presentLinks/index.ts'
 import { CellPanel } from './CellPanel.tsx'
 import { CompareFrame } from './CompareFrame.tsx'
 import { ComparisonFilters } from './ComparisonFilters.tsx'
@@ -36,6 +37,16 @@ export function TableScreen() {
   const dimension = comparison.dimensions.find(({ id }) => id === openDimension)
   const isEmpty = selection.systems.length === 0 || selection.dimensions.length === 0
 
+  const chosenOf = (
+    chosen: readonly { readonly id: string }[],
+    all: readonly { readonly id: string }[],
+  ) => (chosen.length === all.length ? [] : chosen.map(({ id }) => id))
+  const presented = {
+    kind: 'table',
+    dimensions: chosenOf(selection.dimensions, comparison.dimensions),
+    systems: chosenOf(selection.systems, comparison.systems),
+  } as const
+
   const close = (): void => {
     openCell(null)
     document.querySelector<HTMLElement>(`[data-cell="${cell}"]`)?.focus()
@@ -53,11 +64,14 @@ export function TableScreen() {
             onReset={() => change(WHOLE_TABLE)}
           />
           {!isEmpty && (
-            <ExportButtons
-              comparison={comparison}
-              selection={selection}
-              orientation={view.orientation}
-            />
+            <>
+              <PresentLinks source={presented} />
+              <ExportButtons
+                comparison={comparison}
+                selection={selection}
+                orientation={view.orientation}
+              />
+            </>
           )}
         </>
       }

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { useDatabase } from '../../data/DatabaseContext.tsx'
 import { deleteExam } from '../../data/saveExam.ts'
 import type { Exam } from '../../domain/exam/exam.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './Dialog.module.css'
-import { ExamDialog } from './ExamDialog.tsx'
 import { useWhen } from './useWhen.ts'
 
 interface Props {
@@ -32,7 +32,7 @@ export function DeleteExam({ exam, onClose }: Props) {
     }
   }
   return (
-    <ExamDialog title={t('delete.title')} closing={t('cancel')} onClose={onClose}>
+    <Dialog title={t('delete.title')} closing={t('cancel')} onClose={onClose}>
       <p>
         <strong>{when(exam.startedAt)}</strong>
       </p>
@@ -46,6 +46,6 @@ export function DeleteExam({ exam, onClose }: Props) {
           {t('delete')}
         </Button>
       </div>
-    </ExamDialog>
+    </Dialog>
   )
 }

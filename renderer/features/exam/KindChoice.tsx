@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { ExamOrder } from '../../domain/exam/examOrder.ts'
 import { FORM_OF } from '../../domain/questions/answerForm.ts'
 import type { Question, QuestionKind } from '../../domain/questions/question.ts'
+import { TickList } from '../../ui/TickList.tsx'
 import { AllOrSome } from './AllOrSome.tsx'
-import { TickList } from './TickList.tsx'
 
 const KINDS = Object.keys(FORM_OF) as readonly QuestionKind[] // the record names every kind and nothing else
 

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { type ExamOrder, SHARED_SCOPE } from '../../domain/exam/examOrder.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { TickList } from '../../ui/TickList.tsx'
 import { AllOrSome } from './AllOrSome.tsx'
-import { TickList } from './TickList.tsx'
 
 interface Props {
   readonly scope: ExamOrder['scope']

@@ -7,6 +7,7 @@ import type { Subject } from '../../data/findInAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { ExportButton } from '../export/index.ts'
+import { PresentLinks } from '../presentLinks/index.ts'
 import { CompareLink } from './CompareLink.tsx'
 import styles from './DiagramScreen.module.css'
 
@@ -29,6 +30,7 @@ export const DiagramHeader = memo(function DiagramHeader({ subject, diagram, isD
         </Link>
         <h1>{diagram.title[locale]}</h1>
       </div>
+      <PresentLinks source={{ kind: 'diagram', subject: subject.id, diagram: diagram.id }} />
       <CompareLink subject={subject} diagram={diagram} />
       <Button variant="default" component={Link} href={paths.quiz(`${subject.id}/${diagram.id}`)}>
         {t('practise')}

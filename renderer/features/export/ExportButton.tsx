@@ -6,6 +6,8 @@ import type { Diagram } from '../../../content/schema.ts'
 import { useLayouts } from '../../canvas/LayoutsContext.tsx'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import type { Subject } from '../../data/findInAtlas.ts'
+import { useInkSheets } from '../../data/useInkSheets.ts'
+import type { InkSheet } from '../../domain/lesson/ink.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
@@ -13,6 +15,8 @@ import type { SheetsRequest } from './makeSheets.ts'
 import { usePrintedDrawing } from './usePrintedDrawing.ts'
 
 const ExportDialog = lazyPart(async () => (await import('./ExportDialog.tsx')).ExportDialog)
+
+const NO_INK: readonly InkSheet[] = []
 
 interface Props {
   readonly subject: Subject
@@ -28,6 +32,7 @@ export function ExportButton({ subject, diagram, isDrawn }: Props) {
   const atlas = useAtlas()
   const layouts = useLayouts()
   const choices = useScreen((state) => state.exportChoices)
+  const ink = useInkSheets(`${subject.id}/`) ?? NO_INK
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const [wasOpen, setWasOpen] = useState(false)
@@ -41,8 +46,9 @@ export function ExportButton({ subject, diagram, isDrawn }: Props) {
       locale: choices.locale ?? locale,
       i18n,
       layouts,
+      ink,
     }),
-    [atlas, subject, diagram, choices, locale, i18n, layouts],
+    [atlas, subject, diagram, choices, locale, i18n, layouts, ink],
   )
   usePrintedDrawing(request, isDrawn)
 

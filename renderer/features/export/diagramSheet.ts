@@ -8,6 +8,7 @@ import { PALETTES, type PaletteName } from '../../domain/drawing/palette.ts'
 import type { Paper } from '../../domain/drawing/paper.ts'
 import type { Scene } from '../../domain/drawing/scene.ts'
 import type { SheetContent } from '../../domain/drawing/sheetContent.ts'
+import type { Stroke } from '../../domain/lesson/ink.ts'
 
 export interface SheetRequest {
   readonly atlas: Atlas
@@ -21,6 +22,8 @@ export interface SheetRequest {
   readonly paper: Paper | null
   readonly legend: boolean
   readonly citations: boolean
+  /** Drawn by hand over the diagram in that language; none unless given. */
+  readonly ink?: readonly Stroke[]
   /** In the language of the sheet, which need not be that of the screen. */
   readonly words: Pick<SheetContent['words'], 'product' | 'language' | 'legend' | 'citations'>
 }
@@ -44,6 +47,7 @@ export function diagramSheet(request: SheetRequest): Scene {
         subject: subject.name[locale],
         article: `${author[locale]}. ${title[locale]}`,
       },
+      ink: request.ink ?? [],
       withLegend: request.legend,
       withCitations: request.citations,
       cited: diagram.steps.map(({ id, title: name }, index) => ({

@@ -1,1 +1,3 @@
+export { askWorker } from './askWorker.ts'
 export { ExportButton } from './ExportButton.tsx'
+export { writePdfAside } from './writePdfAside.ts'

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Download, Upload } from 'lucide-react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { Card } from '../../ui/Card.tsx'
@@ -8,13 +9,29 @@ import { ImportPreview } from './ImportPreview.tsx'
 import styles from './ProgressScreen.module.css'
 import { useProgressFiles } from './useProgressFiles.ts'
 
+interface Props {
+  readonly db: AtlasDatabase
+  readonly incoming: string | null
+  readonly onIncomingTaken: (() => void) | undefined
+}
+
 /** The learner's answers, notes and plans as a file, out and in. */
-export function FilesCard({ db }: { readonly db: AtlasDatabase }) {
+export function FilesCard({ db, incoming, onIncomingTaken }: Props) {
   const { t } = useTranslation('progress')
-  const { message, exportAll, importFile, pending, confirmImport, cancelImport } =
-    useProgressFiles(db)
+  const files = useProgressFiles(db)
+  const { message, exportAll, importFile, pending, confirmImport, cancelImport } = files
+  const card = useRef<HTMLElement>(null)
+
+  const offerIncoming = useEffectEvent((text: string) => {
+    void files.importText(text)
+    onIncomingTaken?.()
+    card.current?.scrollIntoView({ block: 'center' })
+  })
+  useEffect(() => {
+    if (incoming !== null) offerIncoming(incoming)
+  }, [incoming])
   return (
-    <Card>
+    <Card ref={card}>
       <h2>{t('data')}</h2>
       <p className={styles.dataText}>{t('dataText')}</p>
       <div className={styles.actions}>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './ProgressScreen.module.css'
-import type { PendingImport } from './useProgressFiles.ts'
+import { countsOf, type PendingImport } from './useProgressFiles.ts'
 
 interface Props {
   readonly pending: PendingImport
@@ -16,17 +16,9 @@ export function ImportPreview({ pending: { outcome }, onConfirm, onCancel }: Pro
   const { t } = useTranslation('progress')
   const confirm = useRef<HTMLButtonElement>(null)
   useEffect(() => confirm.current?.focus(), [])
-  const counts = {
-    answers: outcome.reviews.added,
-    notes: outcome.notes.added,
-    attempts: outcome.attempts.added,
-    exams: outcome.exams.added,
-    plans: outcome.plans.added,
-    others: outcome.retractions.added + outcome.holds.added,
-  }
   return (
     <>
-      <Notice tone="info">{t('import.preview', counts)}</Notice>
+      <Notice tone="info">{t('import.preview', countsOf(outcome, 'added'))}</Notice>
       <div className={styles.actions}>
         <Button ref={confirm} onClick={onConfirm}>
           {t('import.confirm')}

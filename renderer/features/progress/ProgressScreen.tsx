@@ -36,8 +36,14 @@ import { WeakSpots } from './WeakSpots.tsx'
 const FORECAST_DAYS = 30
 const NO_CARDS = new Map<never, never>()
 
+export interface ProgressScreenProps {
+  /** Text of a progress file that the system handed over, to be looked at and taken in. */
+  readonly incoming?: string | null
+  readonly onIncomingTaken?: () => void
+}
+
 /** What was done and what is remembered: from day totals and cards, never from the whole log. */
-export function ProgressScreen() {
+export function ProgressScreen({ incoming = null, onIncomingTaken }: ProgressScreenProps) {
   const { t } = useTranslation('progress')
   const { locale, format } = useLocale()
   const { questions, byId } = useQuestionBank(locale) ?? NO_QUESTIONS
@@ -124,7 +130,11 @@ export function ProgressScreen() {
           </Button>
         </div>
       </Card>
-      {db ? <FilesCard db={db} /> : <Notice tone="info">{t('unavailable')}</Notice>}
+      {db ? (
+        <FilesCard db={db} incoming={incoming} onIncomingTaken={onIncomingTaken} />
+      ) : (
+        <Notice tone="info">{t('unavailable')}</Notice>
+      )}
       {db && <BackupsCard />}
       {db && <RebuildCard />}
     </Page>

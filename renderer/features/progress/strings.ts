@@ -78,7 +78,7 @@ export const progressStrings = {
     'import.done':
       'Кошулган жооптор: {{answers}}; жазуулар: {{notes}}; схема боюнча көнүгүүлөр: {{attempts}}. Мурдатан бар болгону: {{alreadyHere}}.',
     'import.preview':
-      'Файлдан кошулат: жооптор {{answers}}, жазуулар {{notes}}, схема боюнча көнүгүүлөр {{attempts}}, экзамендер {{exams}}, пландар {{plans}}, суроолор боюнча белгилер {{others}}. Бул жердегилерден эч нерсе өчпөйт.',
+      'Файлдан кошулат: жооптор {{answers}}, жазуулар {{notes}}, схема боюнча көнүгүүлөр {{attempts}}, экзамендер {{exams}}, пландар {{plans}}, сабактар {{lessons}}, сабакта берилген суроолор {{results}}, суроолор боюнча белгилер {{others}}. Бул жердегилерден эч нерсе өчпөйт.',
     'import.confirm': 'Киргизүү',
     'import.cancel': 'Баш тартуу',
     'import.nothing':
@@ -178,7 +178,7 @@ export const progressStrings = {
     'import.done':
       'Добавлено ответов: {{answers}}; заметок: {{notes}}; упражнений по схемам: {{attempts}}. Уже было: {{alreadyHere}}.',
     'import.preview':
-      'Из файла добавится: ответов {{answers}}, заметок {{notes}}, упражнений по схемам {{attempts}}, экзаменов {{exams}}, планов {{plans}}, пометок к вопросам {{others}}. Из того, что есть здесь, ничего не пропадёт.',
+      'Из файла добавится: ответов {{answers}}, заметок {{notes}}, упражнений по схемам {{attempts}}, экзаменов {{exams}}, планов {{plans}}, занятий {{lessons}}, вопросов на занятиях {{results}}, пометок к вопросам {{others}}. Из того, что есть здесь, ничего не пропадёт.',
     'import.confirm': 'Загрузить',
     'import.cancel': 'Отмена',
     'import.nothing':
@@ -277,7 +277,7 @@ export const progressStrings = {
     'import.done':
       'Answers added: {{answers}}; notes: {{notes}}; exercises on diagrams: {{attempts}}. Already here: {{alreadyHere}}.',
     'import.preview':
-      'The file would add: answers {{answers}}, notes {{notes}}, exercises on diagrams {{attempts}}, examinations {{exams}}, plans {{plans}}, marks on questions {{others}}. Nothing that is here goes away.',
+      'The file would add: answers {{answers}}, notes {{notes}}, exercises on diagrams {{attempts}}, examinations {{exams}}, plans {{plans}}, lessons {{lessons}}, questions asked in class {{results}}, marks on questions {{others}}. Nothing that is here goes away.',
     'import.confirm': 'Import',
     'import.cancel': 'Cancel',
     'import.nothing':

@@ -120,18 +120,20 @@ export function useProgressFiles(db: AtlasDatabase) {
     return null
   }
   const cancelImport = (): void => setPending(null)
-  return { message, exportAll, importFile, pending, confirmImport, cancelImport }
+  return { message, exportAll, importFile, importText, pending, confirmImport, cancelImport }
 }
 
 const addedIn = (outcome: ImportOutcome): number =>
   Object.values(outcome).reduce((sum, { added }) => sum + added, 0)
 
-const countsOf = (outcome: ImportOutcome, which: keyof Joined) => ({
+export const countsOf = (outcome: ImportOutcome, which: keyof Joined) => ({
   answers: outcome.reviews[which],
   notes: outcome.notes[which],
   attempts: outcome.attempts[which],
   exams: outcome.exams[which],
   plans: outcome.plans[which],
+  lessons: outcome.lessons[which],
+  results: outcome.classResults[which],
   others: outcome.retractions[which] + outcome.holds[which],
 })
 

@@ -4,18 +4,22 @@ import {
   CalendarCheck,
   ChartNoAxesColumn,
   CircleQuestionMark,
+  Hand,
   Languages,
   ListTree,
   Palette,
+  Presentation,
   RotateCcw,
+  ScreenShare,
   Settings,
   Workflow,
 } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { useLocation, useSearchParams } from 'wouter'
 import { LOCALES, type Locale } from '../../../content/names.ts'
 import type { LocalizedText } from '../../../content/schema.ts'
+import type { ShowSource } from '../../domain/present/showSource.ts'
 import type { SearchEntry } from '../../domain/search/entry.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import type { ThemeChoice } from '../../state/createScreenStore.ts'
@@ -38,6 +42,7 @@ const PLACES = [
   { key: 'today', address: paths.today, Icon: CalendarCheck },
   { key: 'explore', address: paths.explore, Icon: Workflow },
   { key: 'quiz', address: paths.quiz(), Icon: CircleQuestionMark },
+  { key: 'lessons', address: paths.lessons, Icon: Presentation },
   { key: 'glossary', address: paths.glossary, Icon: BookA },
   { key: 'progress', address: paths.progress, Icon: ChartNoAxesColumn },
   { key: 'settings', address: paths.settings, Icon: Settings },
@@ -49,6 +54,8 @@ const THEMES: readonly ThemeChoice[] = ['light', 'dark', 'projector', 'system']
 export function useCommands(): readonly Command[] {
   const { i18n } = useTranslation()
   const [path] = useLocation()
+  const [search] = useSearchParams()
+  const compared = search.get('with') ?? ''
   const view = useScreen((state) => state.diagramView)
   const showAs = useScreen((state) => state.showDiagramAs)
   const [locale, chooseLocale] = usePreference('locale')
@@ -66,6 +73,14 @@ export function useCommands(): readonly Command[] {
       en: inLocale('en', key, values?.('en')),
     })
     const [, subject, diagram] = /^\/explore\/([^/]+)(?:\/([^/]+))?/.exec(path) ?? []
+    const shown: ShowSource | null =
+      subject !== undefined && diagram !== undefined
+        ? { kind: 'diagram', subject, diagram }
+        : path === paths.compare
+          ? { kind: 'table', dimensions: [], systems: [] }
+          : path === paths.compareFlows() && compared !== ''
+            ? { kind: 'flows', diagrams: compared.split(',') }
+            : null
     const other = view === 'drawing' ? 'outline' : 'drawing'
     const scope = diagram === undefined ? subject : `${subject}/${diagram}`
 
@@ -77,6 +92,18 @@ export function useCommands(): readonly Command[] {
               Icon: other === 'outline' ? ListTree : Workflow,
               run: () => showAs(other),
             }),
+          ]),
+      ...(shown === null
+        ? []
+        : [
+            goTo('here', 'present', say('present:present'), Presentation, paths.present(shown)),
+            goTo(
+              'here',
+              'presenter',
+              say('present:presenterView'),
+              ScreenShare,
+              paths.presenter(shown),
+            ),
           ]),
       ...(scope === undefined
         ? []
@@ -93,6 +120,7 @@ export function useCommands(): readonly Command[] {
         goTo('places', key, say(`shell:${key}`), Icon, address),
       ),
       goTo('commands', 'revise', say('search:action.revise'), RotateCcw, paths.revise()),
+      goTo('commands', 'classroom', say('classroom:title'), Hand, paths.classroom),
       ...LOCALES.filter((each) => each !== locale).map((each) =>
         makeCommand('commands', `locale-${each}`, say(`search:action.locale.${each}`), {
           also: [LANGUAGE_NAMES[each], say('search:action.localeAlso')],
@@ -113,7 +141,7 @@ export function useCommands(): readonly Command[] {
         ),
       ),
     ]
-  }, [i18n, path, view, showAs, locale, chooseLocale, theme, chooseTheme])
+  }, [i18n, path, compared, view, showAs, locale, chooseLocale, theme, chooseTheme])
 }
 
 interface Rest extends Pick<Command, 'Icon' | 'run' | 'address'> {

@@ -4,6 +4,7 @@ import {
   ChartNoAxesColumn,
   CircleQuestionMark,
   Columns3,
+  Presentation,
   Settings,
   Workflow,
 } from 'lucide-react'
@@ -21,13 +22,18 @@ const PLACES = [
   { key: 'explore', href: paths.explore, Icon: Workflow },
   { key: 'compare', href: paths.compare, Icon: Columns3 },
   { key: 'quiz', href: paths.quiz(), Icon: CircleQuestionMark },
+  { key: 'lessons', href: paths.lessons, Icon: Presentation },
   { key: 'glossary', href: paths.glossary, Icon: BookA },
   { key: 'progress', href: paths.progress, Icon: ChartNoAxesColumn },
   { key: 'settings', href: paths.settings, Icon: Settings },
 ] as const
 
-/** What stands under «Questions»: see `StudyTabs`. */
-const QUESTION_PLACES = [paths.quiz(), paths.revise(), paths.exam, paths.plan]
+/** What else stands under a place. */
+const UNDER: Readonly<Record<string, readonly string[]>> = {
+  // See `StudyTabs`.
+  [paths.quiz()]: [paths.revise(), paths.exam, paths.plan],
+  [paths.lessons]: [paths.classroom],
+}
 
 /** Where one can go, and the language, always at hand. */
 export function Rail() {
@@ -37,7 +43,7 @@ export function Rail() {
   const isHere = (href: string) =>
     href === paths.today
       ? path === href
-      : (href === paths.quiz() ? QUESTION_PLACES : [href]).some((place) => path.startsWith(place))
+      : [href, ...(UNDER[href] ?? [])].some((place) => path.startsWith(place))
 
   return (
     <header className={styles.rail}>

@@ -23,6 +23,9 @@ export const contentsOf = async (db: AtlasDatabase) => ({
   holds: await db.holds.toArray(),
   exams: await db.exams.toArray(),
   plans: await db.plans.toArray(),
+  lessons: await db.lessons.toArray(),
+  classResults: await db.classResults.toArray(),
+  ink: await db.ink.toArray(),
   days: await db.days.toArray(),
   counts: await db.counts.toArray(),
 })

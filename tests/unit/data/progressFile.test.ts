@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readProgressFile } from '../../../renderer/data/readProgressFile.ts'
@@ -8,6 +9,12 @@ import type { Exam } from '../../../renderer/domain/exam/exam.ts'
 import { canonicalJson } from '../../../renderer/domain/memory/canonicalJson.ts'
 import { makeRebuild, makeRecall, makeWalk } from '../domain/attempts/makeAttempt.ts'
 import { makeExam } from '../domain/exam/makeExam.ts'
+import {
+  anyClassResult,
+  anyLesson,
+  makeClassResult,
+  makeLesson,
+} from '../domain/lesson/makeLesson.ts'
 import { anyReview, makeReview, START } from '../domain/memory/makeReview.ts'
 import { makeNote } from '../domain/notes/makeNote.ts'
 
@@ -22,6 +29,8 @@ const EMPTY: ProgressBody = {
   holds: [],
   exams: [],
   plans: [],
+  lessons: [],
+  classResults: [],
 }
 
 const write = (
@@ -71,7 +80,7 @@ describe('writeProgressFile', () => {
 
     expect(file).toEqual({
       format: 'atkaruu-atlas/progress',
-      version: 3,
+      version: 4,
       app: '0.1.0',
       exportedAt: '2026-01-05T09:00:00.000Z',
       device: 'laptop',
@@ -120,7 +129,7 @@ describe('readProgressFile', () => {
   })
 
   it('says that a file of a later format is newer, whatever else it holds', async () => {
-    expect(await problemOf(forge({ anything: [] }, { version: 4, checksum: 'md9:x' }))).toBe(
+    expect(await problemOf(forge({ anything: [] }, { version: 5, checksum: 'md9:x' }))).toBe(
       'newer',
     )
   })
@@ -282,7 +291,7 @@ describe('version 1 of the file', () => {
 
     expect(await readProgressFile(forge(body))).toMatchObject({
       ok: true,
-      file: { version: 3, app: '0.1.0', body: { ...body, notes: [], attempts: [] } },
+      file: { version: 4, app: '0.1.0', body: { ...body, notes: [], attempts: [] } },
     })
   })
 
@@ -299,6 +308,75 @@ describe('version 1 of the file', () => {
     const body = { reviews: [], settings: {}, notes: [], attempts: [] }
 
     expect(await problemOf(forge(body))).toBe('wrong-shape')
+  })
+})
+
+describe('version 3 of the file', () => {
+  const recorded = readFileSync(new URL('./recorded/progress3.json', import.meta.url), 'utf8')
+
+  it('is read whole, as the program of that version wrote it, without lessons', async () => {
+    const { body } = JSON.parse(recorded) as { body: Record<string, readonly unknown[]> }
+
+    const reading = await readProgressFile(recorded)
+
+    expect(reading).toMatchObject({ ok: true, file: { version: 4 } })
+    expect(reading.ok && reading.file.body).toEqual({ ...body, lessons: [], classResults: [] })
+    const { settings: _, ...lists } = body
+    expect(Object.values(lists).every(({ length }) => length > 0)).toBe(true)
+  })
+
+  it('holds no lessons', async () => {
+    const { body, ...head } = JSON.parse(recorded) as { body: object }
+    const more = { ...body, lessons: [], classResults: [] }
+
+    expect(await problemOf(JSON.stringify({ ...head, body: more, checksum: sign(more) }))).toBe(
+      'wrong-shape',
+    )
+  })
+})
+
+describe('lessons and what classes answered, in the file', () => {
+  const forgeFourth = (part: object) => forge({ ...EMPTY, settings: {}, ...part }, { version: 4 })
+
+  it('are read back as they were written', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyLesson), fc.array(anyClassResult), async (lessons, results) => {
+        const text = await writeProgressFile({
+          app: '0.1.0',
+          exportedAt: START,
+          device: 'laptop',
+          body: { ...EMPTY, lessons, classResults: results },
+        })
+
+        const reading = await readProgressFile(text)
+
+        expect(reading).toMatchObject({ ok: true, file: { body: { lessons } } })
+        expect(reading.ok && reading.file.body.classResults).toEqual(results)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it.each([
+    ['a result without an id', { classResults: [makeClassResult({ id: '' })] }],
+    ['half a hand', { classResults: [makeClassResult({ hands: { a: 1.5 } })] }],
+    ['fewer hands than none', { classResults: [makeClassResult({ hands: { a: -1 } })] }],
+    ['a result before 2000', { classResults: [makeClassResult({ at: 0 })] }],
+    ['a name of who answered', { classResults: [{ ...makeClassResult(), who: 'Айгүл' }] }],
+    ['a lesson of unknown kind', { lessons: [{ ...makeLesson(), colour: 'red' }] }],
+    ['no list of lessons', { lessons: undefined }],
+  ])('are refused: %s', async (_, part) => {
+    expect(await problemOf(forgeFourth(part))).toBe('wrong-shape')
+  })
+
+  it.each([
+    ['lessons', 5000],
+    ['classResults', 200_000],
+  ])('are refused unread when there are too many %s', async (list, most) => {
+    const rows = `[${'0,'.repeat(most)}0]`
+    const text = `{"format":"atkaruu-atlas/progress","version":4,"body":{"${list}":${rows}}}`
+
+    expect(await problemOf(text)).toBe('too-large')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openTextRequest, saveTextRequest } from '../../../electron/bridgeSchemas.ts'
+import { audiencePlace, openTextRequest, saveTextRequest } from '../../../electron/bridgeSchemas.ts'
 import { addCrash, mayReload } from '../../../electron/crashAllowance.ts'
 import { menuStrings } from '../../../electron/menuStrings.ts'
 import { menuTemplate } from '../../../electron/menuTemplate.ts'
@@ -79,4 +79,32 @@ describe('what the bridge accepts', () => {
       expect(openTextRequest.safeParse({ ...open, maxBytes }).success).toBe(false)
     },
   )
+
+  it.each(['/present/lesson/3f', '/present/russia/service?with=a,b/c&row=%D2%A3'])(
+    'takes %j as a place for the audience',
+    (place) => {
+      expect(audiencePlace.safeParse(place).success).toBe(true)
+    },
+  )
+
+  it.each([
+    '',
+    '/',
+    '/present',
+    '/presenter/x',
+    '/settings',
+    ' /present/x',
+    '/present/a b',
+    '/present/x#/settings',
+    '/present/x\n/settings',
+    '/present/\\x',
+    'https://example.org/present/x',
+    '//present/x',
+    'javascript:/present/x',
+    `/present/${'x'.repeat(2000)}`,
+    7,
+    undefined,
+  ])('refuses %j as a place for the audience', (place) => {
+    expect(audiencePlace.safeParse(place).success).toBe(false)
+  })
 })

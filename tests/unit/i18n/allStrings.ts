@@ -2,6 +2,7 @@ import { dialogStrings } from '../../../electron/dialogStrings.ts'
 import { menuStrings } from '../../../electron/menuStrings.ts'
 import { canvasStrings } from '../../../renderer/canvas/strings.ts'
 import { backupStrings } from '../../../renderer/features/backup/strings.ts'
+import { classroomStrings } from '../../../renderer/features/classroom/strings.ts'
 import { compareFlowsStrings } from '../../../renderer/features/compare/flows/strings.ts'
 import { compareStrings } from '../../../renderer/features/compare/strings.ts'
 import { examPaperStrings } from '../../../renderer/features/exam/paper/strings.ts'
@@ -11,8 +12,12 @@ import { examStrings } from '../../../renderer/features/exam/strings.ts'
 import { exploreStrings } from '../../../renderer/features/explore/strings.ts'
 import { exportStrings } from '../../../renderer/features/export/strings.ts'
 import { glossaryStrings } from '../../../renderer/features/glossary/strings.ts'
+import { handoutStrings } from '../../../renderer/features/handout/strings.ts'
+import { inkStrings } from '../../../renderer/features/ink/strings.ts'
+import { lessonsStrings } from '../../../renderer/features/lessons/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
 import { planStrings } from '../../../renderer/features/plan/strings.ts'
+import { presentStrings } from '../../../renderer/features/present/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
 import { quizStrings } from '../../../renderer/features/quiz/strings.ts'
 import { recallStrings } from '../../../renderer/features/recall/strings.ts'
@@ -30,6 +35,7 @@ import type { Strings } from '../../../renderer/i18n/startI18n.ts'
 export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/canvas': canvasStrings,
   'renderer/features/backup': backupStrings,
+  'renderer/features/classroom': classroomStrings,
   'renderer/features/compare': compareStrings,
   'renderer/features/compare/flows': compareFlowsStrings,
   'renderer/features/exam': examStrings,
@@ -39,8 +45,12 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/explore': exploreStrings,
   'renderer/features/export': exportStrings,
   'renderer/features/glossary': glossaryStrings,
+  'renderer/features/lessons': lessonsStrings,
+  'renderer/features/ink': inkStrings,
+  'renderer/features/handout': handoutStrings,
   'renderer/features/notes': notesStrings,
   'renderer/features/plan': planStrings,
+  'renderer/features/present': presentStrings,
   'renderer/features/progress': progressStrings,
   'renderer/features/quiz': quizStrings,
   'renderer/features/recall': recallStrings,

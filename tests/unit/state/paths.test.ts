@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { ShowSource } from '../../../renderer/domain/present/showSource.ts'
 import { diagramModeOf } from '../../../renderer/state/diagramMode.ts'
-import { diagramInPlace, paths } from '../../../renderer/state/paths.ts'
+import { diagramInPlace, paths, showInPlace } from '../../../renderer/state/paths.ts'
 
 describe('addresses', () => {
   it('name the step and the way of studying, reading being understood', () => {
@@ -23,6 +24,31 @@ describe('addresses', () => {
     })
     expect(diagramInPlace('/explore/france')).toBeNull()
     expect(diagramInPlace('/quiz?scope=explore/france/chambers')).toBeNull()
+  })
+})
+
+describe('the address of a presentation', () => {
+  it.each<ShowSource>([
+    { kind: 'diagram', subject: 'france', diagram: 'chambers' },
+    { kind: 'flows', diagrams: ['france/chambers', 'italy/expropriation'] },
+    { kind: 'table', dimensions: [], systems: [] },
+    { kind: 'table', dimensions: ['fees'], systems: ['italy', 'usa'] },
+    { kind: 'lesson', lesson: 'b3a1' },
+  ])('is read back to what is presented, before either side: %o', (source) => {
+    expect(showInPlace(paths.present(source))).toEqual({ role: 'stage', source })
+    expect(showInPlace(paths.presenter(source))).toEqual({ role: 'presenter', source })
+  })
+
+  it('names nothing where it is another, or only half of one', () => {
+    expect(showInPlace('/explore/france/chambers')).toBeNull()
+    expect(showInPlace('/present/diagram/france')).toBeNull()
+    expect(showInPlace('/present')).toBeNull()
+  })
+
+  it('names the diagram whose layout is wanted first', () => {
+    const wanted = { subject: 'france', diagram: 'chambers' }
+    expect(diagramInPlace('/present/diagram/france/chambers')).toEqual(wanted)
+    expect(diagramInPlace('/presenter/diagram/france/chambers?x=1')).toEqual(wanted)
   })
 })
 

@@ -26,6 +26,7 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05)
 }
 
+const PENS = ['blue', 'vermilion', 'green', 'black'] as const
 const KINDS = ['start', 'decision', 'sanction', 'outcome'] as const
 const GROUNDS = [
   'surface',
@@ -62,6 +63,7 @@ describe.each(Object.entries(THEMES))('in the %s theme', (_, tokens) => {
       ['accent', lane] as const,
       ['focus', lane] as const,
       ...KINDS.map((kind) => [kind, lane] as const),
+      ...PENS.map((pen) => [`pen-${pen}`, lane] as const),
     ]),
   ]
 

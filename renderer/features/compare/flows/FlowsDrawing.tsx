@@ -21,20 +21,25 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 }
 
-interface Props {
+export interface FlowsDrawingProps {
   readonly flows: readonly SystemFlow[]
   readonly rows: readonly AlignedRow[]
   readonly roleName: (role: string) => string
   readonly onlyDifferences: boolean
   readonly selected: string | null
   readonly selectedRow: string | null
+  /** Without controls for the view: for showing to others. */
+  readonly isBare?: boolean
+  /** Rows that step back; those without differences, where only these are wanted, unless told. */
+  readonly isQuiet?: (role: string) => boolean
   readonly onSelect: (step: string | null) => void
   readonly onOpen: (step: string) => void
 }
 
 /** The diagrams drawn side by side; walked by mouse or by arrow keys, one stop for the Tab key. */
-export function FlowsDrawing(props: Props) {
+export function FlowsDrawing(props: FlowsDrawingProps) {
   const { flows, rows, roleName, onlyDifferences, selected, selectedRow, onSelect, onOpen } = props
+  const { isQuiet } = props
   const { t } = useTranslation(['compareFlows', 'canvas'])
   const { locale, format } = useLocale()
   const detail = useRowWords(flows)
@@ -68,12 +73,12 @@ export function FlowsDrawing(props: Props) {
             title: step.title[locale],
             actor: findActor(flow.system, step.actor)?.name[locale] ?? '',
           })
-          const isQuiet = onlyDifferences && verdict.kind === 'same'
-          all.set(stepKey(flow.id, step.id), { label, ...(isQuiet ? { look: 'dim' } : {}) })
+          const stepsBack = isQuiet?.(role) ?? (onlyDifferences && verdict.kind === 'same')
+          all.set(stepKey(flow.id, step.id), { label, ...(stepsBack ? { look: 'dim' } : {}) })
         }
       })
     return all
-  }, [rows, flows, nameOf, roleName, onlyDifferences, locale, t])
+  }, [rows, flows, nameOf, roleName, onlyDifferences, isQuiet, locale, t])
 
   if (!laidOut)
     return (
@@ -120,6 +125,7 @@ export function FlowsDrawing(props: Props) {
       marks={marks}
       selected={selected}
       selectedRow={selectedRow}
+      isBare={props.isBare ?? false}
       onSelect={(step) => (step ? onOpen(step) : onSelect(null))}
       onOpenRow={(role) => {
         const step = firstOf(role)

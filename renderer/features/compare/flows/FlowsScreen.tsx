@@ -10,6 +10,7 @@ import { useScreen } from '../../../state/ScreenStoreContext.tsx'
 import { useViewKey } from '../../../state/useViewKey.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { SplitView } from '../../../ui/SplitView.tsx'
+import { PresentLinks } from '../../presentLinks/index.ts'
 import { CompareFrame } from '../CompareFrame.tsx'
 import { ChoiceNotices } from './ChoiceNotices.tsx'
 import { FlowPicker } from './FlowPicker.tsx'
@@ -91,6 +92,7 @@ export function FlowsScreen() {
             </li>
           ))}
         </ul>
+        <PresentLinks isSmall source={{ kind: 'flows', diagrams: chosen.map(({ id }) => id) }} />
         <SegmentedControl
           size="xs"
           aria-label={t('rows')}

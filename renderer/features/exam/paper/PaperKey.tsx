@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../../data/AtlasContext.tsx'
 import { findDiagram, findSubject } from '../../../data/findInAtlas.ts'
 import type { Variant } from '../../../domain/exam/composePaper.ts'
+import { keyOf } from '../../../domain/exam/keyOf.ts'
 import type { Question } from '../../../domain/questions/question.ts'
 import { PRODUCT_NAMES } from '../../../i18n/languageNames.ts'
 import { useLocale } from '../../../i18n/useLocale.ts'
 import { RichText } from '../../../ui/RichText.tsx'
-import { keyOf } from '../keyOf.ts'
 import styles from './Paper.module.css'
 
 interface Props {

@@ -9,6 +9,7 @@ import {
   tableOfExams,
   tableOfQuestions,
 } from '../../../domain/exam/examTable.ts'
+import { localStamp } from '../../../i18n/localStamp.ts'
 import { useLocale } from '../../../i18n/useLocale.ts'
 import { usePlatform } from '../../../PlatformContext.tsx'
 import type { NoticeTone } from '../../../ui/Notice.tsx'
@@ -93,12 +94,4 @@ function useTableWords(): ExamTableWords {
     topic: ({ topic }) =>
       atlas.vocabulary.topics.find(({ id }) => id === topic)?.name[locale] ?? '',
   }
-}
-
-/** «2026-11-27 14:05», which every spreadsheet takes for a date, in the machine's time zone. */
-function localStamp(at: number): string {
-  const date = new Date(at)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-')
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`
 }

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Exam } from '../../../domain/exam/exam.ts'
 import { isAnswered } from '../../../domain/exam/isAnswered.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import styles from '../Dialog.module.css'
-import { ExamDialog } from '../ExamDialog.tsx'
 import type { Sitting } from './useSitting.ts'
 
 interface Props {
@@ -26,7 +26,7 @@ export function HandInDialog({ exam, sitting }: Props) {
     sitting.go(position)
   }
   return (
-    <ExamDialog title={t('handIn.title')} closing={t('handIn.back')} onClose={goBackToIt}>
+    <Dialog title={t('handIn.title')} closing={t('handIn.back')} onClose={goBackToIt}>
       {open.length === 0 ? (
         <p>{t('handIn.all')}</p>
       ) : (
@@ -49,7 +49,7 @@ export function HandInDialog({ exam, sitting }: Props) {
           {t(handingIn === 'failed' ? 'handIn.again' : 'handIn')}
         </Button>
       </div>
-    </ExamDialog>
+    </Dialog>
   )
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { composeSheet } from '../../../../renderer/domain/drawing/composeSheet.ts'
 import { PALETTES } from '../../../../renderer/domain/drawing/palette.ts'
 import { PAPER_SIZES, type Paper } from '../../../../renderer/domain/drawing/paper.ts'
-import type { Scene } from '../../../../renderer/domain/drawing/scene.ts'
+import type { GroupItem, Scene, SceneItem } from '../../../../renderer/domain/drawing/scene.ts'
+import type { SheetContent } from '../../../../renderer/domain/drawing/sheetContent.ts'
 import { loadSound, realFiles } from '../../content/realContent.ts'
 import { makeActor, makeProcedure } from '../../makers/makeAtlas.ts'
 import { makeSheet, measure, namesIn, placedTexts } from './makeSheet.ts'
@@ -35,6 +36,17 @@ const branching = (given: Parameters<typeof makeSheet>[2] = {}) =>
     [makeActor('agent')],
     given,
   )
+
+/** The group that holds the group of a name. */
+function groupAround(items: readonly SceneItem[], name: string): GroupItem | null {
+  for (const item of items) {
+    if (item.kind !== 'group') continue
+    if (item.items.some((each) => each.kind === 'group' && each.name === name)) return item
+    const within = groupAround(item.items, name)
+    if (within) return within
+  }
+  return null
+}
 
 it('has real diagrams to draw', () => {
   expect(real).toHaveLength(3)
@@ -148,6 +160,45 @@ describe('composeSheet', () => {
 
     expect(texts.every(({ bottom }) => bottom < scene.height)).toBe(true)
     expect(texts.filter(({ within }) => within.includes('step:b')).length).toBeGreaterThan(0)
+  })
+
+  it('draws what was drawn by hand where the drawing is, in the colours of the theme', () => {
+    const ink: SheetContent['ink'] = [
+      {
+        colour: 'green',
+        points: [
+          [10, 10, 0.5],
+          [40, 30, 0.5],
+        ],
+      },
+      // Begins on the drawing, runs off it and comes back.
+      {
+        colour: 'black',
+        points: [
+          [20, 20, 0.5],
+          [20, -900, 0.5],
+          [30, 20, 0.5],
+        ],
+      },
+    ]
+
+    const scene = composeSheet(branching({ ink }), a4, PALETTES.dark, measure)
+
+    const around = groupAround(scene.items, 'ink')
+    expect(namesIn(around?.items ?? [])).toContain('step:b')
+    const [drawn] =
+      around?.items.filter((item) => item.kind === 'group' && item.name === 'ink') ?? []
+    const paths = drawn?.kind === 'group' ? drawn.items : []
+    expect(paths.map((item) => item.kind === 'path' && item.fill)).toEqual([
+      PALETTES.dark['pen-green'],
+      PALETTES.dark['pen-black'],
+      PALETTES.dark['pen-black'],
+    ])
+    expect(JSON.stringify(paths)).not.toContain('-9')
+  })
+
+  it('has no place for ink where nothing was drawn', () => {
+    expect(namesIn(compose(branching(), a4).items)).not.toContain('ink')
   })
 
   it('describes the diagram in words for who cannot see it', () => {

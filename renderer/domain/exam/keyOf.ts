@@ -1,5 +1,5 @@
 import type { Locale } from '../../../content/names.ts'
-import type { Question } from '../../domain/questions/question.ts'
+import type { Question } from '../questions/question.ts'
 import { optionLetter } from './optionLetter.ts'
 
 /**

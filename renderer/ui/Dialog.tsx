@@ -7,11 +7,13 @@ interface Props {
   /** Says of the button in the corner what it does. */
   readonly closing: string
   readonly onClose: () => void
+  /** How wide it may be. */
+  readonly size?: string
   readonly children: ReactNode
 }
 
-/** A question that has to be answered first. The keyboard goes back to where it came from. */
-export function ExamDialog({ title, closing, onClose, children }: Props) {
+/** Something to be settled first. The keyboard goes back to where it came from. */
+export function Dialog({ title, closing, onClose, size = '30rem', children }: Props) {
   const [opener] = useState(() => document.activeElement)
   useEffect(
     () => () => {
@@ -26,7 +28,7 @@ export function ExamDialog({ title, closing, onClose, children }: Props) {
     <Modal.Root
       opened
       onClose={onClose}
-      size="30rem"
+      size={size}
       centered
       // It would do so by a style element, which our content security policy refuses.
       lockScroll={false}

@@ -1,0 +1,66 @@
+import type { Strings } from '../../i18n/startI18n.ts'
+
+export const inkStrings = {
+  ky: {
+    tools: 'Схеманын үстүнөн чийүү',
+    pen: 'Калем',
+    spotlight: 'Жарык тегерек',
+    laser: 'Лазер көрсөткүч',
+    colour: 'Калемдин түсү',
+    blue: 'Көк',
+    vermilion: 'Кызгылт сары',
+    green: 'Жашыл',
+    black: 'Кара (караңгы фондо ак)',
+    undo: 'Кайтаруу',
+    clear: 'Баарын өчүрүү',
+    full: 'Бул жерге мындан көп чийилбейт. Акыркысын кайтарыңыз же баарын өчүрүңүз.',
+    'failed.full': 'Чийилгени сакталган жок: дискте орун калбады. Экранда көрүнүп турат.',
+    'failed.refused':
+      'Чийилгени сакталган жок: бул жерде маалымат сактоого уруксат жок. Экранда көрүнүп турат.',
+    'failed.lost':
+      'Чийилгени сакталган жок: сактагыч жабылып калды. Экранда көрүнүп турат; программаны кайра ачыңыз.',
+    'failed.unknown': 'Чийилгени сакталган жок. Экранда көрүнүп турат.',
+    saveAgain: 'Кайра сактап көрүү',
+  },
+  ru: {
+    tools: 'Рисование поверх схемы',
+    pen: 'Перо',
+    spotlight: 'Круг света',
+    laser: 'Лазерная указка',
+    colour: 'Цвет пера',
+    blue: 'Синий',
+    vermilion: 'Оранжево-красный',
+    green: 'Зелёный',
+    black: 'Чёрный (на тёмном фоне белый)',
+    undo: 'Отменить',
+    clear: 'Стереть всё',
+    full: 'Больше здесь нарисовать нельзя. Отмените последнее или сотрите всё.',
+    'failed.full': 'Нарисованное не сохранено: на диске нет места. На экране оно осталось.',
+    'failed.refused':
+      'Нарисованное не сохранено: здесь нельзя хранить данные. На экране оно осталось.',
+    'failed.lost':
+      'Нарисованное не сохранено: хранилище закрылось. На экране оно осталось; откройте программу заново.',
+    'failed.unknown': 'Нарисованное не сохранено. На экране оно осталось.',
+    saveAgain: 'Сохранить ещё раз',
+  },
+  en: {
+    tools: 'Drawing over the diagram',
+    pen: 'Pen',
+    spotlight: 'Spotlight',
+    laser: 'Laser pointer',
+    colour: 'Colour of the pen',
+    blue: 'Blue',
+    vermilion: 'Vermilion',
+    green: 'Green',
+    black: 'Black (white on dark)',
+    undo: 'Undo',
+    clear: 'Clear all',
+    full: 'No more can be drawn here. Undo the last stroke or clear all.',
+    'failed.full': 'The drawing was not saved: the disk is full. It is still on screen.',
+    'failed.refused': 'The drawing was not saved: data cannot be kept here. It is still on screen.',
+    'failed.lost':
+      'The drawing was not saved: the storage has closed. It is still on screen; open the program again.',
+    'failed.unknown': 'The drawing was not saved. It is still on screen.',
+    saveAgain: 'Save again',
+  },
+} as const satisfies Strings

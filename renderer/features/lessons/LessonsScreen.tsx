@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { useDatabase } from '../../data/DatabaseContext.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Lessons } from './Lessons.tsx'
+import { useStash } from './useStash.ts'
+
+export interface LessonsScreenProps {
+  /** Text of a lesson file that the system handed over, to be looked at and taken in. */
+  readonly incoming?: string | null
+  readonly onIncomingTaken?: () => void
+}
+
+/** The instructor's lessons: made, opened, copied, deleted, handed on as files and taken in. */
+export function LessonsScreen({ incoming = null, onIncomingTaken }: LessonsScreenProps) {
+  const { t } = useTranslation('lessons')
+  const db = useDatabase()
+  const stash = useStash()
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      {!db && <Notice tone="bad">{t('unkept')}</Notice>}
+      {stash === 'waits' && <Notice tone="bad">{t('stashWaits')}</Notice>}
+      {db && stash !== 'looking' && (
+        <Lessons db={db} incoming={incoming} onIncomingTaken={onIncomingTaken} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,1 @@
+export { PresentLinks } from './PresentLinks.tsx'
