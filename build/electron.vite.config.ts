@@ -6,12 +6,14 @@
 import { builtinModules } from 'node:module'
 import { resolve } from 'node:path'
 import { defineConfig, type EnvironmentOptions } from 'vite'
+import { shellLicencePlugin } from './licences/licencePlugin.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
 export default defineConfig({
   root,
   publicDir: false,
+  plugins: [shellLicencePlugin(resolve(root, 'dist/renderer'))],
   environments: {
     main: singleFile('main', 'node24'),
     preload: singleFile('preload', 'chrome146'),

@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './contentPlugin.ts'
 import { layoutPlugin } from './layoutPlugin.ts'
+import { licencePlugins } from './licences/licencePlugin.ts'
+import { mapLicences } from './licences/mapLicences.ts'
 import { mapPlugin } from './mapPlugin.ts'
 import { preloadPlugin } from './preloadPlugin.ts'
 import { questionPlugin } from './questionPlugin.ts'
@@ -12,6 +14,7 @@ const root = resolve(import.meta.dirname, '..')
 const content = resolve(root, process.env.ATLAS_CONTENT ?? 'content')
 const outDir = resolve(root, process.env.ATLAS_OUT ?? 'dist/renderer')
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
+const licences = licencePlugins({ '\0virtual:world-map': mapLicences() })
 
 /**
  * The page: the same files are served to Electron and to a browser. ATLAS_CONTENT names another
@@ -29,8 +32,9 @@ export default defineConfig({
     questionPlugin(content),
     mapPlugin(content),
     preloadPlugin(),
+    licences.page,
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: licences.worker },
   build: {
     outDir,
     emptyOutDir: true,

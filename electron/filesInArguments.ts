@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fileTypes } from './fileTypes.ts'
 
-const OPENABLE = /\.(?:atlaslesson|json)$/i
+const OPENABLE = new RegExp(`\\.(?:${fileTypes.map(({ extension }) => extension).join('|')})$`, 'i')
 
 /**
  * The lesson and progress files that a command line names, as absolute paths; `folder` is where it
