@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { type FileTable, findServedFile, readFileTable } from '../electron/fileTable.ts'
 import { securityHeaders } from '../electron/securityHeaders.ts'
 import { isOwnHost } from './isOwnHost.ts'
+import { RETIRING_WORKER_PATH, retiringWorker } from './retiringWorker.ts'
 
 /** In the `server` header, so that a second start recognises the first. */
 export const SERVER_NAME = 'atkaruu-atlas'
@@ -55,6 +56,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, table:
     return end(response, 307)
   }
   const served = findServedFile(table, path.replace(/[?#].*$/s, ''))
+  if (!served && path === RETIRING_WORKER_PATH) {
+    response.setHeader('content-type', 'text/javascript; charset=utf-8')
+    response.end(request.method === 'HEAD' ? undefined : retiringWorker)
+    return
+  }
   if (!served) return end(response, 404)
   if (isForEver(path)) response.setHeader('cache-control', FOR_EVER)
   response.setHeader('content-type', served.type)

@@ -1,13 +1,10 @@
-import { join } from 'node:path'
 import { SERVER_NAME, startLocalServer } from './localServer.ts'
 import { openBrowser } from './openBrowser.ts'
 import { findPortOwner } from './portOwner.ts'
 import { portTakenMessage } from './portTakenMessage.ts'
-import { repositoryRoot } from './repositoryRoot.ts'
 
-/** Serves the built page until Ctrl-C. Resolves with the exit code. */
-export async function runInBrowser(port: number, open: boolean): Promise<number> {
-  const root = join(repositoryRoot, 'dist', 'renderer')
+/** Serves the folder of a built page until Ctrl-C. Resolves with the exit code. */
+export async function runInBrowser(port: number, open: boolean, root: string): Promise<number> {
   const server = await startLocalServer({ root, port }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return null
     throw error

@@ -1,8 +1,10 @@
 /** `npm start`: builds if needed, then opens the atlas in Electron or, failing that, the browser. */
+import { join } from 'node:path'
 import { electronObstacle, thisMachine } from './electronObstacle.ts'
 import { ensureBuilt } from './ensureBuilt.ts'
 import { findElectron } from './findElectron.ts'
 import { INSTALL_COMMAND, obtainElectron } from './obtainElectron.ts'
+import { repositoryRoot } from './repositoryRoot.ts'
 import { runElectron } from './runElectron.ts'
 import { runInBrowser } from './runInBrowser.ts'
 import { parseStartOptions, type StartOptions, startHelp } from './startOptions.ts'
@@ -24,7 +26,7 @@ async function start({ browser, port, open }: StartOptions): Promise<number> {
     const obstacle = browser ? undefined : await openInElectron()
     if (!browser && obstacle === undefined) return 0
     if (obstacle !== undefined) console.log(`Opening in the browser, because ${obstacle}.`)
-    return await runInBrowser(port, open)
+    return await runInBrowser(port, open, join(repositoryRoot, 'dist/renderer'))
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return 1

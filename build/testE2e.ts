@@ -4,9 +4,11 @@ import { resolve } from 'node:path'
 import { ensureBuilt } from './ensureBuilt.ts'
 import { findHeadlessChromium } from './findChromium.ts'
 import { repositoryRoot } from './repositoryRoot.ts'
+import { assembleWebApp } from './web/assembleWebApp.ts'
 
 async function main(): Promise<number> {
   ensureBuilt()
+  await assembleWebApp()
   const chromium = await findHeadlessChromium()
   console.log(`browser tests on: ${chromium}`)
   const cli = resolve(repositoryRoot, 'node_modules/@playwright/test/cli.js')

@@ -19,7 +19,13 @@ import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
 import { HeldScreen, ReviseScreen } from './features/revise/index.ts'
 import { SettingsScreen } from './features/settings/index.ts'
-import { BrokenPage, Rail, SavingBanner, useOpenedFiles } from './features/shell/index.ts'
+import {
+  BrokenPage,
+  Rail,
+  SavingBanner,
+  UpdateOffer,
+  useOpenedFiles,
+} from './features/shell/index.ts'
 import { TodayScreen } from './features/today/index.ts'
 import { useHashPath, useHashSearch, usePlace } from './state/hashLocation.ts'
 import { isForAudience, paths, showInPlace } from './state/paths.ts'
@@ -56,7 +62,15 @@ function Frame() {
   useScrollToTop(path)
   const isPresenting = path.startsWith('/present')
   const files = useOpenedFiles(isPresenting)
-  if (isPresenting) return <Presenting />
+  const [isPutOff, setIsPutOff] = useState(false)
+  const offer = <UpdateOffer isPutOff={isPutOff} onPutOff={() => setIsPutOff(true)} />
+  if (isPresenting)
+    return (
+      <>
+        {offer}
+        <Presenting />
+      </>
+    )
   return (
     <div className={styles.frame}>
       <button
@@ -69,6 +83,7 @@ function Frame() {
       {!isForAudience(path) && <Rail />}
       <main id="content" tabIndex={-1} className={styles.content}>
         <SavingBanner />
+        {offer}
         <Guard>
           <Suspense fallback={<div aria-busy="true" />}>
             <Screens files={files} />

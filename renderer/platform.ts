@@ -1,6 +1,7 @@
 import type { AtlasBridge, ShellEvent } from '../electron/contract.ts'
 import { browserAudience } from './browserAudience.ts'
 import { browserBackups } from './browserBackups.ts'
+import { browserUpdates } from './browserUpdates.ts'
 import { type FileListener, fileFeed } from './fileFeed.ts'
 
 /**
@@ -63,6 +64,14 @@ export interface AudienceWindow {
   readonly onDisplay: (listener: (change: 'added' | 'removed') => void) => () => void
 }
 
+/** Newer versions of the program, where the page itself has to let them in. */
+export interface Updates {
+  /** Told as long as one waits. Returns the way to stop. */
+  readonly onWaiting: (listener: () => void) => () => void
+  /** Puts the one that waits in the place of this one, and loads every window anew where it is. */
+  readonly take: () => void
+}
+
 export interface Platform {
   readonly shell: 'desktop' | 'browser'
   readonly saveTextFile: (request: SaveRequest) => Promise<SaveOutcome>
@@ -70,10 +79,15 @@ export interface Platform {
   readonly openTextFile: (request: OpenRequest) => Promise<OpenOutcome>
   /** Tells the shell which language its menus speak. */
   readonly setLocale: (locale: 'ky' | 'ru' | 'en') => void
-  /** Asks that the learner's progress not be cleared when the disk runs low. `true` when granted. */
+  /**
+   * Asks that the learner's progress not be cleared when the disk runs low, where that is not so yet. A
+   * browser may put a question about it to the learner. `true` when granted.
+   */
   readonly keepStorage: () => Promise<boolean>
   /** null where there is no place for them. */
   readonly backups: BackupStore | null
+  /** null where the program is renewed from outside. */
+  readonly updates: Updates | null
   readonly audience: AudienceWindow
   /**
    * Lesson and progress files that a person opened with the program; one that came before anybody
@@ -89,7 +103,8 @@ export function createPlatform(): Platform {
 
 const keepStorage = async (): Promise<boolean> => {
   const storage: StorageManager | undefined = navigator.storage
-  return (await storage?.persist?.().catch(() => false)) ?? false
+  if (!storage?.persist) return false
+  return (await storage.persisted().catch(() => false)) || storage.persist().catch(() => false)
 }
 
 const desktopPlatform = (bridge: AtlasBridge): Platform => ({
@@ -111,6 +126,7 @@ const desktopPlatform = (bridge: AtlasBridge): Platform => ({
     },
     remove: (name) => bridge.removeBackup(name).catch(() => undefined),
   },
+  updates: null,
   ...desktopEvents(bridge),
 })
 
@@ -169,6 +185,7 @@ const browserPlatform = (): Platform => ({
   setLocale: () => undefined,
   keepStorage,
   backups: browserBackups(),
+  updates: browserUpdates(),
   audience: browserAudience(),
   openedFiles: launchedFiles(),
 })

@@ -1,5 +1,6 @@
 import type { AtlasDatabase } from '../data/AtlasDatabase.ts'
 import { stashNotes } from '../data/noteStash.ts'
+import { onProgressChange } from '../data/onProgressChange.ts'
 import { keepBackups } from '../features/backup/index.ts'
 import { keepRevision } from '../features/revise/index.ts'
 import type { Platform } from '../platform.ts'
@@ -14,10 +15,20 @@ interface Parts {
 
 /** Sees to it, for as long as the page is open, that what the learner does is not lost. */
 export function keepSafe({ platform, store, db, wasKilled }: Parts): void {
-  void platform.keepStorage()
+  keepStorage(platform, db)
   if (platform.backups) keepBackups(db, platform.backups, wasKilled)
   putNotesByOnLeave(store)
   keepRevision(store, db)
+}
+
+/** Asked when the learner has just made something worth keeping, never of somebody who only looks around. */
+function keepStorage(platform: Platform, db: AtlasDatabase): void {
+  let isAsked = false
+  onProgressChange(db, () => {
+    if (isAsked) return
+    isAsked = true
+    void platform.keepStorage()
+  })
 }
 
 /** Words that are not on disk when the page goes away wait in the stash for the next start. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Import, importsOf, sourceFilesIn } from './importsOf.ts'
 
-const imports = ['content', 'electron', 'renderer', 'build'].flatMap((folder) =>
+const imports = ['content', 'electron', 'renderer', 'web', 'build'].flatMap((folder) =>
   sourceFilesIn(folder).flatMap(importsOf),
 )
 
@@ -188,6 +188,15 @@ describe('the borders of the program', () => {
       ({ to }) => OWN.test(to) && !isInside(to, 'electron'),
     )
 
+    expect(told(wrong)).toEqual([])
+  })
+
+  it('let the service worker of the web app know nothing of the program that it keeps', () => {
+    const wrong = importsFrom('web').filter(
+      ({ to }) => !isInside(to, 'web') && to !== 'workbox-precaching',
+    )
+
+    expect(importsFrom('web').length).toBeGreaterThan(0)
     expect(told(wrong)).toEqual([])
   })
 

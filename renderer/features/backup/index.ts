@@ -2,6 +2,7 @@ import { lazyPart } from '../../ui/lazyPart.tsx'
 
 import type { backUpOlder as BackUpOlder } from './backUpOlder.ts'
 
+export { ExportReminder } from './ExportReminder.tsx'
 export { findLostProgress, type LostProgress } from './findLostProgress.ts'
 export { keepBackups } from './keepBackups.ts'
 

@@ -8,6 +8,11 @@ export const backupStrings = {
     'text.browser':
       'Атлас жоопторуңуздун көчүрмөсүн браузердин өзүнчө бөлүгүнө жазып турат. Браузердин маалыматы тазаланса, көчүрмөлөр да өчөт: файлга чыгарып коюңуз.',
     none: 'Бул жерде камдык көчүрмө сакталбайт. Жоопторуңузду өзүңүз файлга чыгарганда гана коргой аласыз.',
+    reminder: 'Жоопторуңузду файлга чыгарып коюңуз',
+    'reminder.text':
+      'Акыркы файлдан бери көп нерсе кошулду, ал эми баары ушул браузерде гана сакталат. Браузердин маалыматы тазаланса, баары өчөт; файлдан болсо кайтарса болот.',
+    'reminder.go': 'Файлга чыгарууга өтүү',
+    'reminder.later': 'Кийинчерээк',
     loading: 'Көчүрмөлөр изделүүдө…',
     empty: 'Азырынча көчүрмө жок. Биринчи жооптон кийин пайда болот.',
     list: 'Көчүрмөлөр, жаңысынан эскисине',
@@ -70,6 +75,11 @@ export const backupStrings = {
     'text.browser':
       'Атлас сам записывает копии ваших ответов в отдельную часть браузера. Если очистить данные браузера, пропадут и копии: выгружайте ответы в файл.',
     none: 'Здесь резервные копии не хранятся. Защитить ответы можно, только выгрузив их в файл.',
+    reminder: 'Выгрузите ответы в файл',
+    'reminder.text':
+      'С последней выгрузки появилось много нового, и хранится оно только в этом браузере. Если очистить данные браузера, всё пропадёт; из файла всё можно вернуть.',
+    'reminder.go': 'К выгрузке в файл',
+    'reminder.later': 'Позже',
     loading: 'Ищем копии…',
     empty: 'Копий пока нет. Первая появится после первого ответа.',
     list: 'Копии, сначала новые',
@@ -133,6 +143,11 @@ export const backupStrings = {
     'text.browser':
       'The atlas writes copies of your answers to a separate part of the browser. Clearing the browser’s data removes the copies too: export your answers to a file.',
     none: 'No backups can be kept here. Only exporting your answers to a file protects them.',
+    reminder: 'Export your answers to a file',
+    'reminder.text':
+      'Much is new since the last file, and all of it is kept in this browser alone. If the browser’s data is cleared, it is gone; from a file it can be brought back.',
+    'reminder.go': 'Go to the export',
+    'reminder.later': 'Later',
     loading: 'Looking for backups…',
     empty: 'No backups yet. The first is made after your first answer.',
     list: 'Backups, newest first',

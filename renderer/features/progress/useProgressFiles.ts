@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
+import { readNewWork, saveExportMark } from '../../data/exportMark.ts'
 import type { ImportOutcome, Joined } from '../../data/importProgress.ts'
 import { inWorker } from '../../data/inWorker.ts'
 import { classifyStorageFailure } from '../../data/storageFailure.ts'
@@ -45,12 +46,15 @@ export function useProgressFiles(db: AtlasDatabase) {
         filterName: t('fileType'),
         extension: EXTENSION,
       })
-      if (outcome.outcome === 'saved')
+      if (outcome.outcome === 'saved') {
         good(
           t(platform.shell === 'desktop' ? 'export.done' : 'export.downloaded', {
             path: outcome.path,
           }),
         )
+        // What was made while it was being written is not in it.
+        await saveExportMark(db, now)
+      }
       if (outcome.outcome === 'failed') bad(t('export.failed', { reason: outcome.reason }))
     } catch (error) {
       console.error('the export failed', error)
@@ -96,8 +100,11 @@ export function useProgressFiles(db: AtlasDatabase) {
   const confirmImport = async (): Promise<void> => {
     if (!pending) return
     setPending(null)
+    const { answers, works } = await readNewWork(db)
     const outcome = await runImport('import', pending.text)
     if (!outcome) return
+    // Then all that is here is in the file.
+    if (answers + works === 0) await saveExportMark(db, Date.now())
     const alreadyHere = Object.values(outcome).reduce((sum, each) => sum + each.alreadyHere, 0)
     good(t('import.done', { ...countsOf(outcome, 'added'), alreadyHere }))
   }

@@ -30,6 +30,9 @@ export const shellStrings = {
       'Программа ачык турганда маалымат өчүрүлдү. Терезени кайра ачыңыз: камдык көчүрмөдөн кайтарса болот.',
     'saving.outdated':
       'Программа башка терезеде жаңыртылды. Бул терезени кайра ачыңыз: ага чейин мында эч нерсе сакталбайт.',
+    update: 'Жаңы чыгарылыш даяр. Ушул эле жерде ачылат, жоопторуңуз өз ордунда калат.',
+    'update.take': 'Жаңысын ачуу',
+    'update.later': 'Кийинчерээк',
     'error.title': 'Бул бет ачылбай калды',
     'error.text':
       'Сакталган жоопторуңуз өз ордунда. Дагы бир жолу аракет кылыңыз же башка бөлүмгө өтүңүз.',
@@ -65,6 +68,9 @@ export const shellStrings = {
       'Данные удалили, пока программа была открыта. Откройте окно заново: их можно вернуть из резервной копии.',
     'saving.outdated':
       'Программа обновлена в другом окне. Откройте это окно заново: до этого здесь ничего не сохраняется.',
+    update: 'Готова новая версия. Она откроется на этом же месте, ответы останутся.',
+    'update.take': 'Открыть новую',
+    'update.later': 'Позже',
     'error.title': 'Эту страницу открыть не удалось',
     'error.text': 'Сохранённые ответы целы. Попробуйте ещё раз или перейдите в другой раздел.',
     'error.retry': 'Ещё раз',
@@ -99,6 +105,9 @@ export const shellStrings = {
       'The data was deleted while the program was open. Reopen this window: a backup can bring it back.',
     'saving.outdated':
       'The program was updated in another window. Reopen this window: until then nothing is saved here.',
+    update: 'A new version is ready. It opens at this same place, and your answers stay.',
+    'update.take': 'Open the new version',
+    'update.later': 'Later',
     'error.title': 'This page could not be opened',
     'error.text': 'Your saved answers are safe. Try again, or go to another section.',
     'error.retry': 'Try again',

@@ -13,6 +13,7 @@ import { Flag } from '../../ui/Flag.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { ExportReminder } from '../backup/index.ts'
 import { PlansToday } from '../plan/index.ts'
 import { DueCard } from './DueCard.tsx'
 import styles from './TodayScreen.module.css'
@@ -43,6 +44,8 @@ export function TodayScreen({ unknownPlace = false }: { readonly unknownPlace?: 
           <PlansToday />
         </Suspense>
       )}
+
+      <ExportReminder />
 
       <section aria-labelledby="today-systems">
         <h2 id="today-systems" className={styles.heading}>

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -106,6 +106,22 @@ describe('the local server', () => {
 
     expect(response).toMatchObject({ status: 404, body: '' })
     expect(response.headers).toMatchObject(guards)
+  })
+
+  it('ends a web app that was served here before, and serves the worker of one that is', async () => {
+    const { port, root } = await startServer()
+    const web = temporaryFolder()
+    writeFileSync(join(web, 'service-worker.js'), '// of the web app')
+    const server = await startLocalServer({ root: web, port: 0 })
+    onTestFinished(() => server.close())
+
+    const retiring = await ask(port, { path: '/service-worker.js' })
+    const own = await ask(Number(new URL(server.url).port), { path: '/service-worker.js' })
+
+    expect(retiring).toMatchObject({ status: 200, body: expect.stringContaining('unregister()') })
+    expect(retiring.headers).toMatchObject({ ...guards, 'cache-control': 'no-cache' })
+    expect(own.body).toBe('// of the web app')
+    expect(existsSync(join(root, 'service-worker.js'))).toBe(false)
   })
 
   it('refuses to be written to', async () => {
