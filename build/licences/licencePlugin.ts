@@ -2,11 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, Rollup } from 'vite'
 import { repositoryRoot } from '../repositoryRoot.ts'
+import { LICENCES_FILE } from './addLicences.ts'
 import { type Licence, sortLicences } from './Licence.ts'
 import { packageFolder } from './packageFolder.ts'
 import { readLicence } from './readLicence.ts'
-
-const FILE = 'licences.json'
 
 interface LicencePlugins {
   /** For the page's own bundle, which gets `licences.json`. */
@@ -36,7 +35,7 @@ export function licencePlugins(
       generateBundle(_, bundle) {
         collect(bundle)
         const licences = [readLicence(repositoryRoot), ...found.values(), ...others]
-        this.emitFile({ type: 'asset', fileName: FILE, source: write(licences) })
+        this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source: write(licences) })
       },
     },
     worker: () => [
@@ -49,7 +48,7 @@ export function licencePlugins(
 export const shellLicencePlugin = (page: string): Plugin => ({
   name: 'atkaruu-shell-licences',
   writeBundle(_, bundle) {
-    const file = join(page, FILE)
+    const file = join(page, LICENCES_FILE)
     const before: Licence[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
     const found = new Map<string, Licence>()
     for (const id of idsIn(bundle)) addPackage(found, id)

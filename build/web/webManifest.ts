@@ -1,3 +1,5 @@
+import { fileTypes } from '../../electron/fileTypes.ts'
+
 export const MANIFEST_FILE = 'atlas.webmanifest'
 
 const NAMES = { ky: 'Аткаруу атласы', ru: 'Атлас исполнения', en: 'Atkaruu Atlas' }
@@ -31,7 +33,11 @@ export const webManifest = {
   file_handlers: [
     {
       action: './',
-      accept: { 'application/x-atlaslesson': ['.atlaslesson'] },
+      accept: Object.fromEntries(
+        fileTypes.flatMap(({ association, extension }) =>
+          association ? [[association.mimeType, [`.${extension}`]]] : [],
+        ),
+      ),
       icons: [icon('icon', 192)],
     },
   ],
