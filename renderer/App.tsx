@@ -11,7 +11,6 @@ import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
 import { HandoutScreen } from './features/handout/index.ts'
-import { InkBoard } from './features/ink/index.ts'
 import { LessonScreen, LessonsScreen } from './features/lessons/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
 import { PlanScreen } from './features/plan/index.ts'
@@ -137,17 +136,6 @@ function Screens({ files }: { readonly files: ReturnType<typeof useOpenedFiles> 
       </Route>
       <Route path="/class/ask">
         <AskScreen />
-      </Route>
-      <Route path="/class/draw/:subject/:diagram">
-        {({ subject: subjectId, diagram: diagramId }) => {
-          const subject = findSubject(atlas, subjectId)
-          const diagram = subject && findDiagram(subject, diagramId)
-          return subject && diagram ? (
-            <InkBoard subject={subject} diagram={diagram} />
-          ) : (
-            <TodayScreen unknownPlace />
-          )
-        }}
       </Route>
       <Route path={paths.compare}>
         <CompareScreen tab="table" />

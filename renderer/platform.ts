@@ -63,8 +63,6 @@ export interface AudienceWindow {
   readonly onDisplay: (listener: (change: 'added' | 'removed') => void) => () => void
 }
 
-export type { OpenedFile } from './fileFeed.ts'
-
 export interface Platform {
   readonly shell: 'desktop' | 'browser'
   readonly saveTextFile: (request: SaveRequest) => Promise<SaveOutcome>

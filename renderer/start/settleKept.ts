@@ -2,6 +2,8 @@ import type { AtlasDatabase } from '../data/AtlasDatabase.ts'
 import { beginNewLog } from '../data/beginNewLog.ts'
 import { findLostProgress, type LostProgress, RestoreQuestion } from '../features/backup/index.ts'
 import type { BackupStore } from '../platform.ts'
+import { currentPlace } from '../state/hashLocation.ts'
+import { showInPlace } from '../state/paths.ts'
 import { markOpen } from './exitMark.ts'
 import { takeNotes } from './takeNotes.ts'
 
@@ -14,7 +16,8 @@ export interface SettledKept {
 
 /**
  * What has to be done with what is kept before the learner can write to it: the log begun anew after a
- * kill, and notes taken from the stash. Never rejects.
+ * kill, and notes taken from the stash. A window before an audience asks nothing; the next one does. Never
+ * rejects.
  */
 export async function settleKept(
   opening: Promise<AtlasDatabase | null>,
@@ -26,6 +29,7 @@ export async function settleKept(
   // Before anything can be written behind a record that the kill has torn.
   if (db && wasKilled) await beginNewLog()
   const lost = await seeking
+  if (lost && showInPlace(currentPlace())?.role === 'stage') return { wasKilled, lost: null }
   // A note taken over makes the store look used: while the question stands, notes go on waiting.
   if (db && !lost) await takeNotes(db)
   return { wasKilled, lost }

@@ -5,7 +5,8 @@ import { parseShow } from '../domain/present/parseShow.ts'
 /** Where laser or spotlight point, in the coordinates of the drawing; null where they are put away. */
 export type Pointer = { readonly x: number; readonly y: number } | null
 
-/** Which windows are there: the one before the audience says so of itself. */
+/** Before whom a window of a presentation stands. */
+export type Side = 'audience' | 'presenter'
 export type Presence = 'open' | 'closed'
 
 /** How the windows of one presentation hold the same. */
@@ -18,10 +19,10 @@ export interface ShowChannel {
   /** Says where the instructor points; kept nowhere. */
   readonly point: (pointer: Pointer) => void
   readonly onPoint: (listener: (pointer: Pointer) => void) => () => void
-  /** From the audience's window: that it is there, now and whenever it is asked, until it is closed. */
-  readonly attend: () => () => void
-  /** From the other window: asks whether the audience's is there, and hears when it comes or goes. */
-  readonly onPresence: (listener: (presence: Presence) => void) => () => void
+  /** Says that this window is there for a side, now and whenever it is asked, until it is closed. */
+  readonly attend: (side: Side) => () => void
+  /** Asks whether another window is there for a side, and hears when one comes or the last one goes. */
+  readonly onPresence: (side: Side, listener: (presence: Presence) => void) => () => void
   readonly close: () => void
 }
 
@@ -44,8 +45,8 @@ export interface Line {
 type Message =
   | { readonly kind: 'show'; readonly show: unknown }
   | { readonly kind: 'point'; readonly pointer: Pointer }
-  | { readonly kind: 'presence'; readonly presence: Presence }
-  | { readonly kind: 'who' }
+  | { readonly kind: 'presence'; readonly side: Side; readonly presence: Presence }
+  | { readonly kind: 'who'; readonly side: Side }
 
 /**
  * The presentation `id` as this window holds it. Written to local storage at once, so that it outlives
@@ -56,8 +57,8 @@ export function createShowChannel(id: string, around: Surroundings): ShowChannel
   const line = around.openLine(key)
   const changes = new Set<() => void>()
   const points = new Set<(pointer: Pointer) => void>()
-  const presences = new Set<(presence: Presence) => void>()
-  let isAttending = false
+  const presences = new Set<(side: Side, presence: Presence) => void>()
+  let attending: Side | null = null
   let isClosed = false
   let latest: Show | null = null
 
@@ -89,12 +90,19 @@ export function createShowChannel(id: string, around: Surroundings): ShowChannel
   const say = (message: Message): void => {
     if (!isClosed) line?.say(message)
   }
+  const answerFor = (side: Side): void => {
+    if (side === attending) say({ kind: 'presence', side, presence: 'open' })
+  }
   line?.hear((heard) => {
     if (!isMessage(heard)) return
     if (heard.kind === 'show') hearOf(parseShow(heard.show))
     if (heard.kind === 'point') for (const listener of points) listener(heard.pointer)
-    if (heard.kind === 'presence') for (const listener of presences) listener(heard.presence)
-    if (heard.kind === 'who' && isAttending) say({ kind: 'presence', presence: 'open' })
+    if (heard.kind === 'presence') {
+      for (const listener of presences) listener(heard.side, heard.presence)
+      // One of two windows of a side has gone: the other is still there.
+      if (heard.presence === 'closed') answerFor(heard.side)
+    }
+    if (heard.kind === 'who') answerFor(heard.side)
   })
   const stopListening = around.onStored((changed, value) => {
     if (changed === key) hearOf(parseText(value))
@@ -115,21 +123,23 @@ export function createShowChannel(id: string, around: Surroundings): ShowChannel
     subscribe: listenIn(changes),
     point: (pointer) => say({ kind: 'point', pointer }),
     onPoint: listenIn(points),
-    attend: () => {
-      isAttending = true
-      say({ kind: 'presence', presence: 'open' })
+    attend: (side) => {
+      attending = side
+      say({ kind: 'presence', side, presence: 'open' })
       return () => {
-        isAttending = false
-        say({ kind: 'presence', presence: 'closed' })
+        attending = null
+        say({ kind: 'presence', side, presence: 'closed' })
       }
     },
-    onPresence: (listener) => {
-      const stop = listenIn(presences)(listener)
-      say({ kind: 'who' })
+    onPresence: (wanted, listener) => {
+      const stop = listenIn(presences)((side, presence) => {
+        if (side === wanted) listener(presence)
+      })
+      say({ kind: 'who', side: wanted })
       return stop
     },
     close: () => {
-      if (isAttending) say({ kind: 'presence', presence: 'closed' })
+      if (attending) say({ kind: 'presence', side: attending, presence: 'closed' })
       isClosed = true
       stopListening()
       line?.close()

@@ -1,28 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { parseCsv } from '../unit/domain/comparison/parseCsv.ts'
 import { open, speak } from './atlas.ts'
+import { expectNoComplaints } from './axe.ts'
+import { rowsOf } from './rowsOf.ts'
 
 const options = (page: Page) => page.locator('article [data-option]')
-
-/** All rows of one table on disk. */
-const rowsOf = <T>(page: Page, table: string): Promise<readonly T[]> =>
-  page.evaluate(
-    (name) =>
-      new Promise<T[]>((resolve, reject) => {
-        const opening = indexedDB.open('atkaruu-atlas')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const rows = opening.result.transaction(name).objectStore(name).getAll()
-          rows.onsuccess = () => {
-            opening.result.close()
-            resolve(rows.result)
-          }
-        }
-      }),
-    table,
-  )
 
 interface KeptResult {
   readonly id: string
@@ -64,7 +47,7 @@ test('counts hands by keys, shows the answer with its reason and keeps the resul
 
   await page.getByRole('button', { name: 'Close', exact: true }).click()
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'All results (CSV)' }).click()
+  await page.getByRole('button', { name: 'Export all as a table (CSV)' }).click()
   const rows = parseCsv(await readFile(await (await downloading).path(), 'utf8'), ',')
   expect(rows).toHaveLength(5)
   expect(rows.slice(1).map((row) => [row[3], row[6], row[7]])).toEqual([
@@ -162,76 +145,18 @@ for (const theme of ['Light', 'Dark', 'Projector'] as const)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page, '/settings', 'en')
     await page.getByText(theme, { exact: true }).click()
-    const expectNone = async (where: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-      expect(told, where).toEqual([])
-    }
     await open(page, '/class')
     await speak(page, 'ky')
     await page.locator('textarea').first().fill('Асан\nҮсөн\nасан')
     await page.locator('form button[type="submit"]').click()
-    await expectNone('the page')
+    await expectNoComplaints(page, 'the page')
     await page.locator('select').nth(1).selectOption('multiple')
     await page.locator('[data-ask]').first().click()
     await page.getByRole('button', { name: 'Кимди чакырабыз' }).click()
     await page.getByRole('button', { name: 'Чакыруу', exact: true }).click()
     await page.keyboard.press('1')
-    await expectNone('counting')
+    await expectNoComplaints(page, 'counting')
     await page.keyboard.press('r')
     await expect(page.getByText('Жыйынтык сакталды')).toBeVisible()
-    await expectNone('the answer')
-    await page.goto('./#/class/draw/france/enforce-judgment')
-    await page.keyboard.press('p')
-    await expectNone('the pen')
+    await expectNoComplaints(page, 'the answer')
   })
-
-test('keeps what was drawn, takes the clearing back, and exports with it', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await open(page, '/class/draw/france/enforce-judgment')
-  const strokes = page.locator('[data-stroke]')
-  const layer = page.locator('[data-tool]')
-  await expect(page.locator('[data-step]').first()).toBeVisible()
-  const box = await layer.boundingBox()
-  if (!box) throw new Error('there is nothing to draw on')
-  const draw = async (from: number) => {
-    await page.mouse.move(box.x + from, box.y + 120)
-    await page.mouse.down()
-    for (let step = 1; step <= 8; step += 1)
-      await page.mouse.move(box.x + from + step * 20, box.y + 120 + (step % 3) * 25)
-    await page.mouse.up()
-  }
-
-  await page.keyboard.press('p')
-  await draw(300)
-  await draw(500)
-  await draw(700)
-  await expect(strokes).toHaveCount(3)
-  await page.keyboard.press('Control+z')
-  await expect(strokes).toHaveCount(2)
-  await page.keyboard.press('x')
-  await expect(strokes).toHaveCount(0)
-  await page.keyboard.press('Control+z')
-  await expect(strokes).toHaveCount(2)
-  const drawn = await strokes.first().getAttribute('d')
-  await expect
-    .poll(async () => (await rowsOf<{ strokes: unknown[] }>(page, 'ink'))[0]?.strokes.length)
-    .toBe(2)
-  await page.reload()
-  await expect(strokes).toHaveCount(2)
-  expect(await strokes.first().getAttribute('d')).toBe(drawn)
-
-  await page.keyboard.press('l')
-  await page.mouse.move(box.x + 400, box.y + 200)
-  await expect(page.locator('[data-laser] circle')).toBeVisible()
-
-  await open(page, '/explore/france/enforce-judgment')
-  await page.getByRole('button', { name: 'Чыгаруу' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByText('SVG', { exact: true }).click()
-  await dialog.getByRole('switch', { name: 'Үстүнөн чийилгени менен' }).check()
-  const downloading = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: 'Файлды сактоо' }).click()
-  const svg = await readFile(await (await downloading).path(), 'utf8')
-  expect(svg.match(/<g data-part="ink">(?:<path [^>]*\/>){2}<\/g>/)).not.toBeNull()
-})

@@ -14,7 +14,7 @@ const grip = (page: Page, number: number) =>
 const order = (page: Page): Promise<string[]> => page.locator('[data-name]').allInnerTexts()
 
 async function addText(page: Page, heading: string): Promise<void> {
-  await page.getByRole('button', { name: 'Your own words', exact: true }).click()
+  await page.getByRole('button', { name: 'Your own text', exact: true }).click()
   await page.getByRole('textbox', { name: 'Heading' }).fill(heading)
 }
 
@@ -118,7 +118,7 @@ test('a lesson is made of every sort of part by mouse, and is there after a relo
     'One step of a diagram',
     'Comparison of diagrams',
     'Comparison table',
-    'Your own words',
+    'Your own text',
     'Question',
   ])
   await page.getByRole('button', { name: /Discussion/, expanded: false }).click()
@@ -136,7 +136,7 @@ test('the keyboard alone makes a lesson and orders it, and nothing typed is lost
   await expect(page.getByRole('textbox', { name: 'Title of the lesson' })).toBeFocused()
   await page.keyboard.type('By keys')
   for (const heading of ['One', 'Two', 'Three']) {
-    await page.getByRole('button', { name: 'Your own words', exact: true }).focus()
+    await page.getByRole('button', { name: 'Your own text', exact: true }).focus()
     await page.keyboard.press('Enter')
     await expect(page.locator('[data-name][aria-expanded="true"]')).toBeFocused()
     const field = page.getByRole('textbox', { name: 'Heading' })
@@ -198,7 +198,7 @@ test('a lesson goes to another machine as a file, is known again there, and can 
     [text, FILE],
   )
   await elsewhere.dispatchEvent('main', 'drop', { dataTransfer: dropped })
-  await expect(elsewhere.getByText('The file holds the lesson «To be handed on»')).toBeVisible()
+  await expect(elsewhere.getByText('The file holds the lesson “To be handed on”')).toBeVisible()
   await expect(elsewhere.getByRole('heading', { name: 'No lessons yet' })).toBeVisible()
   await elsewhere.getByRole('button', { name: 'Add', exact: true }).click()
   const lesson = elsewhere.getByRole('link', { name: 'To be handed on', exact: true })

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import type { Lesson } from '../../renderer/domain/lesson/lesson.ts'
 import { open } from './atlas.ts'
+import { expectNoComplaints } from './axe.ts'
 
 const FRANCE = 'diagram/france/enforce-judgment'
 
@@ -300,29 +300,22 @@ test('has nothing for axe to complain of, on the stage and before the instructor
 }) => {
   test.setTimeout(120_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  const expectNoViolations = async (where: string): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const told = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-    )
-    expect(told, where).toEqual([])
-  }
   await presentFrance(page)
   for (const key of ['PageDown', 'PageDown']) await page.keyboard.press(key)
-  await expectNoViolations('stage, projector')
+  await expectNoComplaints(page, 'stage', { isWhole: true })
   for (const key of ['t', 't', 'c']) await page.keyboard.press(key)
   await expect(html(page)).toHaveAttribute('data-theme', 'dark')
-  await expectNoViolations('stage, dark')
+  await expectNoComplaints(page, 'stage', { isWhole: true })
   await page.goto(`./#/presenter/${FRANCE}`)
   await expect(step(page, 'judgment')).toBeVisible()
-  await expectNoViolations('presenter, light')
+  await expectNoComplaints(page, 'presenter', { isWhole: true })
   await page.emulateMedia({ colorScheme: 'dark' })
   await expect(html(page)).toHaveAttribute('data-theme', 'dark')
-  await expectNoViolations('presenter, dark')
+  await expectNoComplaints(page, 'presenter', { isWhole: true })
   await page.goto('./#/present/table')
   await page.keyboard.press('PageDown')
   await expect(page.getByRole('heading', { name: 'Legal family' })).toBeVisible()
-  await expectNoViolations('table, projector')
+  await expectNoComplaints(page, 'table', { isWhole: true })
 })
 
 for (const [width, height] of [

@@ -1,6 +1,7 @@
 import { plainText } from '../exam/plainText.ts'
 import type { Question } from '../questions/question.ts'
 import type { ClassResult } from './classResult.ts'
+import { countHands } from './countHands.ts'
 import { talliedOptions } from './talliedOptions.ts'
 
 const COLUMNS = [
@@ -37,33 +38,63 @@ export function tableOfClassResults(
   ]
 }
 
-function rowsOf(
-  { at, lessonTitle, question: id, hands, right }: ClassResult,
+/** What was answered to one question, option by option. */
+export interface CountedOption {
+  readonly id: string
+  /** Place among the options; null for what is no option, such as what was said aloud. */
+  readonly place: number | null
+  readonly text: string
+  readonly hands: number
+  readonly isRight: boolean
+}
+
+/**
+ * What hands were counted for, in the order of the screen; what is no option any more comes last, under
+ * its id: hands were raised for it all the same.
+ */
+export function countedOptions(
+  { hands, right }: Pick<ClassResult, 'hands' | 'right'>,
   question: Question | undefined,
-  words: ClassTableWords,
-): readonly (readonly string[])[] {
-  const options = (question ? talliedOptions(question) : []).filter((option) => option in hands)
-  // Hands for an option that is no more were raised all the same.
-  const all = [...options, ...Object.keys(hands).filter((option) => !options.includes(option))]
-  const total = all.reduce((sum, option) => sum + (hands[option] ?? 0), 0)
-  return all.map((option) => {
-    const index = question?.options.findIndex((each) => each.id === option) ?? -1
-    const count = hands[option] ?? 0
-    return [
-      words.when(at),
-      lessonTitle,
-      question ? plainText(question.prompt) : id,
-      index < 0 ? '' : words.letter(index),
-      textOf(option, question, words),
-      right.includes(option) ? words.yes : '',
-      words.number(count),
-      words.number(total === 0 ? 0 : Math.round((count / total) * 1000) / 10),
-    ]
+  aloud: ClassTableWords['aloud'],
+): readonly CountedOption[] {
+  const known = (question ? talliedOptions(question) : []).filter((option) => option in hands)
+  const gone = Object.keys(hands).filter((option) => !known.includes(option))
+  return [...known, ...gone].map((id) => {
+    const place = question?.options.findIndex((each) => each.id === id) ?? -1
+    return {
+      id,
+      place: place < 0 ? null : place,
+      text: textOf(id, question, aloud),
+      hands: hands[id] ?? 0,
+      isRight: right.includes(id),
+    }
   })
 }
 
-function textOf(option: string, question: Question | undefined, words: ClassTableWords): string {
+function rowsOf(
+  result: ClassResult,
+  question: Question | undefined,
+  words: ClassTableWords,
+): readonly (readonly string[])[] {
+  const { all } = countHands(result)
+  return countedOptions(result, question, words.aloud).map((option) => [
+    words.when(result.at),
+    result.lessonTitle,
+    question ? plainText(question.prompt) : result.question,
+    option.place === null ? '' : words.letter(option.place),
+    option.text,
+    option.isRight ? words.yes : '',
+    words.number(option.hands),
+    words.number(all === 0 ? 0 : Math.round((option.hands / all) * 1000) / 10),
+  ])
+}
+
+function textOf(
+  option: string,
+  question: Question | undefined,
+  aloud: ClassTableWords['aloud'],
+): string {
   const text = question?.options.find(({ id }) => id === option)?.text
   if (text !== undefined) return plainText(text)
-  return option === 'right' || option === 'wrong' ? words.aloud[option] : option
+  return option === 'right' || option === 'wrong' ? aloud[option] : option
 }

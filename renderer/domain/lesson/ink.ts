@@ -15,9 +15,21 @@ export interface InkSheet {
   readonly updatedAt: number
 }
 
-/** `show`: id of the lesson, or «subject/diagram» of a diagram presented alone. */
-export const inkId = (show: string, part: string, step: string | null): string =>
-  [show, part, step ?? ''].join('#')
+/** Over what was drawn. */
+export interface InkPlace {
+  /** «subject/diagram». */
+  readonly diagram: string
+  /** Id of the presentation. */
+  readonly show: string
+  /** Id of the part. */
+  readonly part: string
+  /** Null before the first. */
+  readonly step: string | null
+}
+
+/** None of the ids in it holds a «#». */
+export const inkId = ({ diagram, show, part, step }: InkPlace): string =>
+  [diagram, show, part, step ?? ''].join('#')
 
 /** Beyond these a sheet is no drawing but a mistake. */
 export const INK_BOUNDS = { mostStrokes: 2000, mostPoints: 20_000 } as const

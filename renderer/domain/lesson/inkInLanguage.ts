@@ -7,17 +7,26 @@ import type { InkSheet, Stroke } from './ink.ts'
  */
 export const inkInLanguage = (id: string, locale: Locale): string => `${id}#${locale}`
 
-/** Where the sheets of a diagram presented alone begin in the order of ids. */
-export const inkOfDiagram = (subject: string, diagram: string): string => `${subject}/${diagram}#`
+/** What was drawn over one diagram in one presentation. */
+export interface DrawnInk {
+  /** The oldest first, over whichever step. */
+  readonly strokes: readonly Stroke[]
+  /** When its last stroke was drawn, in milliseconds since the epoch, UTC. */
+  readonly at: number
+}
 
-/** All that was drawn over one diagram in one language, over whichever step, the oldest first. */
-export const strokesOver = (
+/** What was drawn over a diagram («subject/diagram») in one language, in the presentation that drew last; null where none did. */
+export function latestInk(
   sheets: readonly InkSheet[],
-  subject: string,
   diagram: string,
   locale: Locale,
-): readonly Stroke[] =>
-  sheets
-    .filter(({ id }) => id.startsWith(inkOfDiagram(subject, diagram)) && id.endsWith(`#${locale}`))
+): DrawnInk | null {
+  const drawn = sheets
+    .filter(({ id }) => id.startsWith(`${diagram}#`) && id.endsWith(`#${locale}`))
     .sort((a, b) => a.updatedAt - b.updatedAt)
-    .flatMap(({ strokes }) => strokes)
+  const last = drawn.at(-1)
+  if (!last) return null
+  const showOf = ({ id }: InkSheet) => id.split('#')[1]
+  const together = drawn.filter((sheet) => showOf(sheet) === showOf(last))
+  return { strokes: together.flatMap(({ strokes }) => strokes), at: last.updatedAt }
+}

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../content/schema.ts'
 import type { Ask } from './ask.ts'
+import type { Stroke } from './ink.ts'
 
 /**
  * A presentation as both windows hold it: the one before the audience and the one before the instructor.
@@ -15,6 +16,8 @@ export interface Show extends PlaceInPart {
   readonly blank: 'black' | 'white' | null
   readonly camera: 'whole' | 'follow'
   readonly tool: 'none' | 'pen' | 'spotlight' | 'laser'
+  /** Of the pen. */
+  readonly colour: Stroke['colour']
   /** How the audience sees it, whatever the instructor's own choice is. */
   readonly theme: 'light' | 'dark' | 'projector'
   readonly locale: Locale

@@ -14,5 +14,6 @@ export const beginShow = (
   blank: null,
   camera: 'follow',
   tool: 'none',
+  colour: 'vermilion',
   theme: 'projector',
 })

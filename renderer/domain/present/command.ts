@@ -22,10 +22,13 @@ export type ShowCommand =
   | { readonly kind: 'camera' }
   /** The same tool once more puts it away. */
   | { readonly kind: 'tool'; readonly tool: Show['tool'] }
+  /** Takes the pen, in that colour. */
+  | { readonly kind: 'colour'; readonly colour: Show['colour'] }
   /** Titles hidden, all of them, or shown again. */
   | { readonly kind: 'cover' }
   /** One title shown, or hidden again. */
   | { readonly kind: 'uncover'; readonly step: string }
+  /** Puts a question before the class, changes how far it has come, or takes it away. */
   | { readonly kind: 'ask'; readonly ask: Ask | null }
   | { readonly kind: 'theme'; readonly theme: Show['theme'] }
   | { readonly kind: 'locale'; readonly locale: Locale }

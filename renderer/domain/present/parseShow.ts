@@ -12,6 +12,7 @@ export function parseShow(value: unknown): Show | null {
     isOneOf(show.blank, null, 'black', 'white') &&
     isOneOf(show.camera, 'whole', 'follow') &&
     isOneOf(show.tool, 'none', 'pen', 'spotlight', 'laser') &&
+    isOneOf(show.colour, 'blue', 'vermilion', 'green', 'black') &&
     isOneOf(show.theme, 'light', 'dark', 'projector') &&
     isOneOf(show.locale, 'ky', 'ru', 'en') &&
     isCount(show.startedAt) &&
@@ -50,4 +51,7 @@ const isAsk = (value: unknown): value is Ask =>
   isText(value.question) &&
   isOneOf(value.stage, 'asked', 'counting', 'revealed') &&
   isRecordOf(value.hands, isCount) &&
-  (value.called === null || isText(value.called))
+  (value.called === null || isText(value.called)) &&
+  (value.kept === undefined || isKept(value.kept))
+
+const isKept = (value: unknown): boolean => isRecord(value) && isText(value.id) && isCount(value.at)

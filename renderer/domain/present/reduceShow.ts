@@ -7,13 +7,37 @@ import { boundsOf, type Script } from './script.ts'
 
 /**
  * The presentation after a command, its revision one higher; the very same object where the command
- * changes nothing. While the screen is blank a move first brings back the picture.
+ * changes nothing. While the screen is blank a move first brings back the picture; a question asked aside
+ * is first taken away.
  */
 export function reduceShow(script: Script, kept: Show, command: ShowCommand): Show {
-  const show = fitShow(script, kept)
+  const fitted = fitShow(script, kept)
+  const show = isMove(command) ? withoutAside(script, fitted) : fitted
+  const revision = kept.revision + 1
+  const takesAway = show !== fitted && (command.kind === 'next' || command.kind === 'back')
+  if (takesAway) return { ...show, revision }
   const changed = change(script, show, command)
-  return changed === null ? kept : { ...show, ...changed, revision: kept.revision + 1 }
+  return changed === null ? kept : { ...show, ...changed, revision }
 }
+
+/** Without a question that stands before a part which is none itself; the same object where there is none. */
+const withoutAside = (script: Script, show: Show): Show =>
+  show.ask !== null && !show.blank && script[show.part]?.kind !== 'question'
+    ? { ...show, ask: null }
+    : show
+
+const MOVES: readonly ShowCommand['kind'][] = [
+  'next',
+  'back',
+  'first',
+  'last',
+  'jump',
+  'choose',
+  'nextPart',
+  'previousPart',
+  'goToPart',
+]
+const isMove = ({ kind }: ShowCommand): boolean => MOVES.includes(kind)
 
 type Change = Partial<Omit<Show, 'id' | 'revision'>> | null
 
@@ -53,6 +77,8 @@ function change(script: Script, show: Show, command: ShowCommand): Change {
     case 'tool':
       if (command.tool === 'none' && show.tool === 'none') return null
       return { tool: show.tool === command.tool ? 'none' : command.tool }
+    case 'colour':
+      return { tool: 'pen', colour: command.colour }
     case 'cover':
       return { covered: { isOn: !show.covered.isOn, uncovered: [] } }
     case 'uncover':

@@ -4,55 +4,80 @@ import { useTranslation } from 'react-i18next'
 import { useClassResults } from '../../data/useLessons.ts'
 import { NO_QUESTIONS, useQuestionBank } from '../../data/useQuestionBank.ts'
 import { plainText } from '../../domain/exam/plainText.ts'
-import type { ClassResult } from '../../domain/lesson/classResult.ts'
+import { countedOptions } from '../../domain/lesson/classTable.ts'
+import { shareRight } from '../../domain/lesson/countHands.ts'
+import { shownShare } from '../../domain/shownShare.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './ClassResults.module.css'
 import { useResultExport } from './useResultExport.ts'
 
+export interface ClassResultsProps {
+  /** Only what was asked in this lesson, and nothing at all where nothing was; all unless given. */
+  readonly lesson?: string
+}
+
 /** The latest are looked at here; all of them are taken away as a file. */
 const MOST_SHOWN = 20
 
 /** What classes answered, the latest first, and all of it as a table for a spreadsheet. */
-export function ClassResults() {
+export function ClassResults({ lesson }: ClassResultsProps) {
   const { t } = useTranslation('classroom')
   const { locale, format } = useLocale()
   const { byId } = useQuestionBank(locale) ?? NO_QUESTIONS
-  const results = useClassResults()
+  const all = useClassResults()
   const { message, exportAll } = useResultExport(byId)
-  if (!results) return null
+  const results = all?.filter((result) => lesson === undefined || result.lesson === lesson)
+  if (!results || (lesson !== undefined && results.length === 0)) return null
+  const aloud = { right: t('aloud.right'), wrong: t('aloud.wrong') }
   return (
     <Card>
       <h2>{t('results')}</h2>
-      {results.length === 0 ? (
-        <p className={styles.soft}>{t('results.none')}</p>
-      ) : (
+      <p className={styles.soft}>{t(results.length === 0 ? 'results.none' : 'results.text')}</p>
+      {results.length > 0 && (
         <>
-          <ul className={styles.list}>
-            {results.slice(0, MOST_SHOWN).map((result) => {
-              const question = byId.get(result.question)
-              const { total, right } = countsOf(result)
-              const at = new Date(result.at)
-              return (
-                <li key={result.id}>
-                  <span>{question ? plainText(question.prompt) : result.question}</span>
-                  <span className={styles.soft}>
-                    {[
-                      `${format.date(at)}, ${format.time(at)}`,
-                      result.lessonTitle,
-                      t('results.counts', {
-                        right: format.number(right),
-                        total: format.number(total),
-                      }),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </span>
-                </li>
-              )
-            })}
-          </ul>
+          <div className={styles.frame}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('column.question')}</th>
+                  <th scope="col">{t('column.when')}</th>
+                  {lesson === undefined && <th scope="col">{t('column.lesson')}</th>}
+                  <th scope="col">{t('column.hands')}</th>
+                  <th scope="col">{t('results.share')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {results.slice(0, MOST_SHOWN).map((result) => {
+                  const question = byId.get(result.question)
+                  const share = shareRight(result)
+                  const at = new Date(result.at)
+                  return (
+                    <tr key={result.id}>
+                      <th scope="row">{plainText(question?.prompt ?? result.question)}</th>
+                      <td>{`${format.date(at)}, ${format.time(at)}`}</td>
+                      {lesson === undefined && <td>{result.lessonTitle || '–'}</td>}
+                      <td>
+                        <ul className={styles.options}>
+                          {countedOptions(result, question, aloud).map((option) => (
+                            <li key={option.id}>
+                              {t('results.option', {
+                                text: option.text,
+                                hands: format.number(option.hands),
+                              })}
+                              {option.isRight && ' ✓'}
+                            </li>
+                          ))}
+                        </ul>
+                      </td>
+                      <td>{share === null ? '–' : format.percent(shownShare(share))}</td>
+                    </tr>
+                  )
+                })}
+              </tbody>
+            </table>
+          </div>
           <div>
             <Button
               variant="default"
@@ -67,13 +92,4 @@ export function ClassResults() {
       {message && <Notice tone={message.tone}>{message.text}</Notice>}
     </Card>
   )
-}
-
-function countsOf({ hands, right }: ClassResult): {
-  readonly total: number
-  readonly right: number
-} {
-  const sum = (options: readonly string[]) =>
-    options.reduce((all, option) => all + (hands[option] ?? 0), 0)
-  return { total: sum(Object.keys(hands)), right: sum(right) }
 }

@@ -5,6 +5,7 @@ import { optionLetter } from '../../domain/exam/optionLetter.ts'
 import type { ClassResult } from '../../domain/lesson/classResult.ts'
 import { tableOfClassResults } from '../../domain/lesson/classTable.ts'
 import type { Question } from '../../domain/questions/question.ts'
+import { localStamp } from '../../i18n/localStamp.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { usePlatform } from '../../PlatformContext.tsx'
 import type { NoticeTone } from '../../ui/Notice.tsx'
@@ -52,12 +53,4 @@ export function useResultExport(byId: ReadonlyMap<string, Question>) {
       setMessage({ tone: 'bad', text: t('csv.failed', { reason: outcome.reason }) })
   }
   return { message, exportAll }
-}
-
-/** «2026-11-27 14:05», which every spreadsheet takes for a date, in the machine's time zone. */
-function localStamp(at: number): string {
-  const date = new Date(at)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-')
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`
 }

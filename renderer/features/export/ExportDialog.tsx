@@ -2,6 +2,7 @@ import { Button, Modal, Switch } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { LOCALES } from '../../../content/names.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
 import type { ExportChoices } from '../../state/exportChoices.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -27,9 +28,14 @@ export function ExportDialog({ request, isOpen, onClose }: Props) {
   const { t } = useTranslation('export')
   const chooseExport = useScreen((state) => state.chooseExport)
   const { isWorking, news, run, forget } = useExport(request)
+  const { format: written } = useLocale()
   const { choices, subject, locale } = request
   const { format } = choices
-  const hasInk = chosenDiagrams(request).some((each) => inkOver(request, each).length > 0)
+  const drawnAt = Math.max(
+    ...chosenDiagrams(request).map(
+      (each) => inkOver(request, each)?.at ?? Number.NEGATIVE_INFINITY,
+    ),
+  )
   const isPicture = format === 'svg' || format === 'png'
 
   // What became of the last file says nothing of the next.
@@ -144,9 +150,10 @@ export function ExportDialog({ request, isOpen, onClose }: Props) {
               checked={choices.citations}
               onChange={(event) => choose({ citations: event.currentTarget.checked })}
             />
-            {hasInk && (
+            {Number.isFinite(drawnAt) && (
               <Switch
                 label={t('ink')}
+                description={written.date(new Date(drawnAt))}
                 checked={choices.ink}
                 onChange={(event) => choose({ ink: event.currentTarget.checked })}
               />

@@ -3,8 +3,8 @@ import type { DiagramLayouts } from '../../canvas/DiagramLayouts.ts'
 import type { Subject } from '../../data/findInAtlas.ts'
 import type { DiagramLayout } from '../../domain/diagram/diagramLayout.ts'
 import type { Scene } from '../../domain/drawing/scene.ts'
-import type { InkSheet, Stroke } from '../../domain/lesson/ink.ts'
-import { strokesOver } from '../../domain/lesson/inkInLanguage.ts'
+import type { InkSheet } from '../../domain/lesson/ink.ts'
+import { type DrawnInk, latestInk } from '../../domain/lesson/inkInLanguage.ts'
 import type { ExportChoices } from '../../state/exportChoices.ts'
 import { diagramSheet } from './diagramSheet.ts'
 import { type I18n, sheetWords } from './sheetWords.ts'
@@ -17,7 +17,7 @@ export interface SheetsRequest {
   readonly locale: Locale
   readonly i18n: I18n
   readonly layouts: DiagramLayouts
-  /** What was drawn by hand over the diagrams of this subject presented alone. */
+  /** What was drawn by hand over the diagrams of this subject. */
   readonly ink: readonly InkSheet[]
 }
 
@@ -27,11 +27,11 @@ const holdsSeveral = ({ format }: ExportChoices): boolean => format === 'pdf' ||
 export const chosenDiagrams = ({ subject, diagram, choices }: SheetsRequest): readonly Diagram[] =>
   choices.what === 'all' && holdsSeveral(choices) ? subject.diagrams : [diagram]
 
-/** What was drawn by hand over one diagram in the language of the export. */
+/** What was drawn by hand over one diagram in the language of the export; null for nothing. */
 export const inkOver = (
   { subject, ink, locale }: SheetsRequest,
   diagram: Diagram,
-): readonly Stroke[] => strokesOver(ink, subject.id, diagram.id, locale)
+): DrawnInk | null => latestInk(ink, `${subject.id}/${diagram.id}`, locale)
 
 /** One diagram as its reader wants it: pages for paper, a free sheet for a picture. */
 export function makeSheet(request: SheetsRequest, diagram: Diagram, layout: DiagramLayout): Scene {
@@ -47,7 +47,7 @@ export function makeSheet(request: SheetsRequest, diagram: Diagram, layout: Diag
     paper: holdsSeveral(choices) ? { size: paper, orientation } : null,
     legend,
     citations,
-    ink: choices.ink ? inkOver(request, diagram) : [],
+    ink: (choices.ink && inkOver(request, diagram)?.strokes) || [],
     words: sheetWords(i18n, locale),
   })
 }

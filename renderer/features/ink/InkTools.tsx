@@ -4,19 +4,22 @@ import { useTranslation } from 'react-i18next'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './InkTools.module.css'
 import { INK_COLOURS, type InkColour, type InkTool } from './inkTool.ts'
-import { CLEAR_KEY, TOOL_KEYS, useInkKeys } from './useInkKeys.ts'
+import { CLEAR_KEY, useInkKeys } from './useInkKeys.ts'
 import type { InkSheetState } from './useInkSheet.ts'
 
-const TOOLS: readonly (readonly [keyof typeof TOOL_KEYS, LucideIcon])[] = [
-  ['pen', PenLine],
-  ['spotlight', Flashlight],
-  ['laser', Pointer],
+/** With the keys that take them, which belong to the presentation. */
+const TOOLS: readonly (readonly [Exclude<InkTool, 'none'>, string, LucideIcon])[] = [
+  ['pen', 'P', PenLine],
+  ['spotlight', 'S', Flashlight],
+  ['laser', 'L', Pointer],
 ]
 
 export interface InkToolsProps {
   readonly tool: InkTool
+  /** A tool was pressed; the one in hand is put down. */
   readonly onTool: (tool: InkTool) => void
   readonly colour: InkColour
+  /** A colour was pressed, and with it the pen. */
   readonly onColour: (colour: InkColour) => void
   readonly sheet: InkSheetState
 }
@@ -26,22 +29,20 @@ export function InkTools({ tool, onTool, colour, onColour, sheet }: InkToolsProp
   const { t } = useTranslation('ink')
   const name = useId()
   const { undo, clear, failure, isFull, saveAgain } = sheet
-  // A second press puts the tool down.
-  const take = (wanted: InkTool): void => onTool(wanted === tool ? 'none' : wanted)
-  useInkKeys({ onTool: take, onUndo: () => undo?.(), onClear: () => clear?.() })
+  useInkKeys({ onUndo: () => undo?.(), onClear: () => clear?.() })
 
   return (
     <div className={styles.tools}>
       <div role="toolbar" aria-label={t('tools')} className={styles.bar}>
-        {TOOLS.map(([each, Icon]) => (
+        {TOOLS.map(([each, key, Icon]) => (
           <button
             key={each}
             type="button"
             className={styles.tool}
             aria-pressed={tool === each}
-            aria-keyshortcuts={TOOL_KEYS[each]}
-            title={`${t(each)} (${TOOL_KEYS[each]})`}
-            onClick={() => take(each)}
+            aria-keyshortcuts={key}
+            title={`${t(each)} (${key})`}
+            onClick={() => onTool(each)}
           >
             <Icon size={22} aria-hidden="true" />
             <span className={styles.name}>{t(each)}</span>
@@ -55,10 +56,7 @@ export function InkTools({ tool, onTool, colour, onColour, sheet }: InkToolsProp
                 name={name}
                 aria-label={t(each)}
                 checked={colour === each}
-                onChange={() => {
-                  onColour(each)
-                  onTool('pen')
-                }}
+                onChange={() => onColour(each)}
               />
               <span className={styles.swatch} aria-hidden="true" />
             </label>

@@ -81,7 +81,13 @@ export function AddPart({ byId, after, onAdd }: Props) {
       {chosen?.kind === 'flows' && <FlowsChoice part={chosen} onAdd={add} onClose={close} />}
       {chosen?.kind === 'table' && <TableChoice part={chosen} onAdd={add} onClose={close} />}
       {chosen?.kind === 'question' && (
-        <QuestionPicker part={chosen} byId={byId} onAdd={add} onClose={close} />
+        <QuestionPicker
+          title={t('add.question')}
+          taking={t('addIt')}
+          byId={byId}
+          onTake={(question) => add({ ...chosen, question })}
+          onClose={close}
+        />
       )}
     </div>
   )

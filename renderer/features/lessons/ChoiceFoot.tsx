@@ -4,12 +4,14 @@ import styles from './PartsEditor.module.css'
 
 interface Props {
   readonly isReady: boolean
+  /** What the button says; «add» unless given. */
+  readonly adding?: string
   readonly onAdd: () => void
   readonly onClose: () => void
 }
 
 /** The end of every dialogue in which a part is chosen. */
-export function ChoiceFoot({ isReady, onAdd, onClose }: Props) {
+export function ChoiceFoot({ isReady, adding, onAdd, onClose }: Props) {
   const { t } = useTranslation('lessons')
   return (
     <div className={styles.foot}>
@@ -17,7 +19,7 @@ export function ChoiceFoot({ isReady, onAdd, onClose }: Props) {
         {t('cancel')}
       </Button>
       <Button disabled={!isReady} onClick={onAdd}>
-        {t('addIt')}
+        {adding ?? t('addIt')}
       </Button>
     </div>
   )

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useQuestionBank } from '../../data/useQuestionBank.ts'
@@ -8,11 +8,11 @@ import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { ClassResults } from '../classroom/index.ts'
 import { EditingStatus } from './EditingStatus.tsx'
 import styles from './LessonEditor.module.css'
 import { LessonLinks } from './LessonLinks.tsx'
 import { PartsEditor } from './PartsEditor.tsx'
-import { ResultsCard } from './ResultsCard.tsx'
 import { useLessonEditing } from './useLessonEditing.ts'
 import { useResolvedParts } from './useResolvedParts.ts'
 import type { StashState } from './useStash.ts'
@@ -65,7 +65,9 @@ export function LessonEditor({ lesson, stash }: Props) {
       {editing.isFromElsewhere && <Notice tone="info">{t('fromElsewhere')}</Notice>}
       {incomplete > 0 && <Notice tone="bad">{t('incomplete', { count: incomplete })}</Notice>}
       <PartsEditor parts={parts} byId={byId} change={change} />
-      <ResultsCard lesson={lesson.id} byId={byId} />
+      <Suspense>
+        <ClassResults lesson={lesson.id} />
+      </Suspense>
     </Page>
   )
 }

@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { plainText } from '../../domain/exam/plainText.ts'
-import type { QuestionPart } from '../../domain/lesson/lesson.ts'
 import { findQuestions, type QuestionFilter } from '../../domain/questions/findQuestions.ts'
 import type { Question } from '../../domain/questions/question.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -13,11 +12,16 @@ import { ChoiceFoot } from './ChoiceFoot.tsx'
 import styles from './PartsEditor.module.css'
 import { QuestionPreview } from './QuestionPreview.tsx'
 
-interface Props {
-  readonly part: QuestionPart
+export interface QuestionPickerProps {
+  readonly title: string
+  /** What is done with the question, on the button that does it. */
+  readonly taking: string
+  /** Of which system or theme questions are shown at first; null for all. */
+  readonly subject?: string | null
   /** Null as long as the bank is on its way. */
   readonly byId: ReadonlyMap<string, Question> | null
-  readonly onAdd: (part: QuestionPart) => void
+  /** Id of the question. */
+  readonly onTake: (question: string) => void
   readonly onClose: () => void
 }
 
@@ -25,11 +29,12 @@ interface Props {
 const MOST_SHOWN = 60
 
 /** A question of the bank: searched for, looked at, taken. */
-export function QuestionPicker({ part, byId, onAdd, onClose }: Props) {
+export function QuestionPicker(props: QuestionPickerProps) {
+  const { title, taking, subject = null, byId, onTake, onClose } = props
   const { t } = useTranslation(['lessons', 'quiz'])
   const { locale, format } = useLocale()
   const { systems, themes } = useAtlas()
-  const [filter, setFilter] = useState<QuestionFilter>({ query: '', system: null, kind: null })
+  const [filter, setFilter] = useState<QuestionFilter>({ query: '', system: subject, kind: null })
   const [chosenId, setChosen] = useState<string | null>(null)
   const all = useMemo(() => [...(byId?.values() ?? [])], [byId])
   const kinds = useMemo(() => [...new Set(all.map(({ kind }) => kind))], [all])
@@ -38,7 +43,7 @@ export function QuestionPicker({ part, byId, onAdd, onClose }: Props) {
   const chosen = found.find(({ id }) => id === chosenId) ?? null
 
   return (
-    <Dialog title={t('add.question')} closing={t('cancel')} size="64rem" onClose={onClose}>
+    <Dialog title={title} closing={t('cancel')} size="64rem" onClose={onClose}>
       <div className={styles.filters}>
         <TextInput
           data-autofocus
@@ -105,7 +110,8 @@ export function QuestionPicker({ part, byId, onAdd, onClose }: Props) {
       </div>
       <ChoiceFoot
         isReady={chosen !== null}
-        onAdd={() => chosen && onAdd({ ...part, question: chosen.id })}
+        adding={taking}
+        onAdd={() => chosen && onTake(chosen.id)}
         onClose={onClose}
       />
     </Dialog>

@@ -4,3 +4,6 @@ export const LessonsScreen = lazyPart(
   async () => (await import('./LessonsScreen.tsx')).LessonsScreen,
 )
 export const LessonScreen = lazyPart(async () => (await import('./LessonScreen.tsx')).LessonScreen)
+export const QuestionPicker = lazyPart(
+  async () => (await import('./QuestionPicker.tsx')).QuestionPicker,
+)

@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { findActor } from '../../data/findInAtlas.ts'
+import { useQuestionBank } from '../../data/useQuestionBank.ts'
+import { optionLetter } from '../../domain/exam/optionLetter.ts'
+import { plainText } from '../../domain/exam/plainText.ts'
+import { isByHands } from '../../domain/lesson/talliedOptions.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { placeOf, stepIn } from './placeOf.ts'
 import styles from './Stage.module.css'
@@ -12,10 +16,27 @@ import { useRowsTold } from './useRowsTold.ts'
 export function Announcement({ presentation }: { readonly presentation: Presentation }) {
   return (
     <p role="status" className={styles.unseen}>
-      {useWords(presentation)}
+      {presentation.show.ask ? (
+        <AskedWords id={presentation.show.ask.question} />
+      ) : (
+        <PartWords presentation={presentation} />
+      )}
     </p>
   )
 }
+
+/** Apart, so that the bank is fetched only where a question is. */
+function AskedWords({ id }: { readonly id: string }) {
+  const { locale } = useLocale()
+  const question = useQuestionBank(locale)?.byId.get(id)
+  if (!question) return null
+  const { prompt, options } = question
+  const listed = options.map((option, index) => `${optionLetter(index, locale)}) ${option.text}`)
+  return plainText([prompt, ...(isByHands(question) ? listed : [])].join(' '))
+}
+
+const PartWords = ({ presentation }: { readonly presentation: Presentation }) =>
+  useWords(presentation)
 
 function useWords({ here, show }: Presentation): string {
   const { t } = useTranslation(['present', 'canvas'])

@@ -6,10 +6,10 @@ import { LOCALES } from '../../../content/names.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { usePlatform } from '../../PlatformContext.tsx'
-import type { Presence } from '../../state/createShowChannel.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import styles from './Presenter.module.css'
 import { partTitle } from './titleOf.ts'
+import { usePresence } from './usePresence.ts'
 import type { Presentation } from './usePresentation.ts'
 
 interface Props {
@@ -25,8 +25,7 @@ export function AudienceBar({ presentation, stageHref }: Props) {
   const { t } = useTranslation('present')
   const { locale } = useLocale()
   const { show, here, send, channel } = presentation
-  const [presence, setPresence] = useState<Presence>('closed')
-  useEffect(() => channel.onPresence(setPresence), [channel])
+  const presence = usePresence(channel, 'audience')
   const { audience } = usePlatform()
   const [opening, setOpening] = useState<'refused' | 'display' | null>(null)
   useEffect(

@@ -3,13 +3,14 @@ import styles from './Presenter.module.css'
 import { placeOf } from './placeOf.ts'
 import { commandOf, STAGE_KEYS, type StageKey } from './stageKeys.ts'
 import type { Presentation } from './usePresentation.ts'
+import type { WindowActs } from './useStageKeys.ts'
 
 interface Props {
   readonly presentation: Presentation
   /** The number typed so far. */
   readonly typed: string
-  readonly onHelp: () => void
-  readonly onEnd: () => void
+  readonly acts: Required<Pick<WindowActs, 'help' | 'end' | 'ask' | 'names'>>
+  readonly isCalling: boolean
 }
 
 const SHOWN: readonly StageKey[] = [
@@ -29,8 +30,10 @@ const SHOWN: readonly StageKey[] = [
   'uncover',
 ]
 
+const ONLY_ON_DIAGRAMS: readonly StageKey[] = ['camera', 'laser', 'spotlight', 'pen', 'cover']
+
 /** Every command as a button that bears its key. */
-export function Controls({ presentation, typed, onHelp, onEnd }: Props) {
+export function Controls({ presentation, typed, acts, isCalling }: Props) {
   const { t } = useTranslation('present')
   const { show, here, parts, send } = presentation
   const { step } = placeOf(here, show)
@@ -45,7 +48,7 @@ export function Controls({ presentation, typed, onHelp, onEnd }: Props) {
   }
   const isUseful = (key: StageKey): boolean => {
     if (key === 'previousPart' || key === 'nextPart') return parts.length > 1
-    if (key === 'camera' || key === 'cover') return here?.kind === 'diagram'
+    if (ONLY_ON_DIAGRAMS.includes(key)) return here?.kind === 'diagram' && show.ask === null
     return key !== 'uncover' || show.covered.isOn
   }
   const keyOf = (key: StageKey): string => STAGE_KEYS.find(([name]) => name === key)?.[1][0] ?? ''
@@ -65,13 +68,19 @@ export function Controls({ presentation, typed, onHelp, onEnd }: Props) {
           {t(`key.${key as Exclude<StageKey, 'enter'>}`)} <kbd>{keyOf(key)}</kbd>
         </button>
       ))}
+      <button type="button" data-key="ask" onClick={acts.ask}>
+        {t('key.ask')} <kbd>Q</kbd>
+      </button>
+      <button type="button" data-key="names" aria-expanded={isCalling} onClick={acts.names}>
+        {t('key.names')} <kbd>N</kbd>
+      </button>
       <button type="button" onClick={() => send({ kind: 'restart', now: Date.now() })}>
         {t('restart')}
       </button>
-      <button type="button" onClick={onHelp}>
+      <button type="button" onClick={acts.help}>
         {t('keys')} <kbd>?</kbd>
       </button>
-      <button type="button" onClick={onEnd}>
+      <button type="button" onClick={acts.end}>
         {t('key.end')} <kbd>Esc</kbd>
       </button>
       {typed !== '' && <strong>{t('typed', { number: typed })}</strong>}

@@ -4,9 +4,9 @@ import { DiagramCanvas } from '../../canvas/DiagramCanvas.tsx'
 import type { OverlayView } from '../../canvas/Overlay.tsx'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Caption } from './Caption.tsx'
+import { InkOverDrawing } from './InkOverDrawing.tsx'
 import { placeOf } from './placeOf.ts'
 import styles from './Stage.module.css'
-import type { StageSlots } from './StageScreen.tsx'
 import type { StagePart } from './stagePart.ts'
 import { isCovered, toShowLinkMarks, toShowMarks } from './toShowMarks.ts'
 import type { Presentation } from './usePresentation.ts'
@@ -15,15 +15,16 @@ import { useShowLabel } from './useShowLabel.ts'
 interface Props {
   readonly here: Extract<StagePart, { kind: 'diagram' }>
   readonly presentation: Presentation
-  readonly overlay: StageSlots['overlay']
+  /** Whether what the pen needs is here. */
+  readonly hasTools: boolean
 }
 
 /** A diagram before the audience, and in large letters what has just been revealed of it. */
-export function DiagramOnStage({ here, presentation, overlay }: Props) {
+export function DiagramOnStage({ here, presentation, hasTools }: Props) {
   const { t } = useTranslation('present')
   const { locale } = useLocale()
-  const { show, send, channel } = presentation
-  const { subject, diagram, part } = here
+  const { show, send } = presentation
+  const { subject, diagram } = here
   const place = useMemo(() => placeOf(here, show), [here, show])
   const { frames, step, branches } = place
   const labelOf = useShowLabel(subject)
@@ -49,8 +50,16 @@ export function DiagramOnStage({ here, presentation, overlay }: Props) {
     else goOn()
   }
   const drawOver = useCallback(
-    (view: OverlayView) => overlay?.({ view, show, send, channel, part: part.id, step }),
-    [overlay, show, send, channel, part.id, step],
+    (view: OverlayView) => (
+      <InkOverDrawing
+        presentation={presentation}
+        here={here}
+        step={step}
+        view={view}
+        hasTools={hasTools}
+      />
+    ),
+    [presentation, here, step, hasTools],
   )
 
   return (
@@ -69,7 +78,7 @@ export function DiagramOnStage({ here, presentation, overlay }: Props) {
           marks={marks}
           linkMarks={linkMarks}
           camera={camera}
-          overlay={overlay && drawOver}
+          overlay={drawOver}
         />
       </div>
       <Caption here={here} presentation={presentation} place={place} />

@@ -10,7 +10,10 @@ export function PartList({ presentation }: { readonly presentation: Presentation
   const { parts, show, send } = presentation
   const here = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part is looked for in the list
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [show.part])
+  useEffect(() => {
+    // It answers with a promise, which React would take for a way to clean up.
+    void here.current?.scrollIntoView({ block: 'nearest' })
+  }, [show.part])
   return (
     <nav className={styles.parts} aria-label={t('parts')}>
       <ol>

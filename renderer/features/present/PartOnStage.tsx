@@ -1,28 +1,27 @@
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import { DiagramOnStage } from './DiagramOnStage.tsx'
 import { FlowsOnStage } from './FlowsOnStage.tsx'
-import { QuestionOnStage } from './QuestionOnStage.tsx'
-import styles from './Stage.module.css'
-import type { StageSlots } from './StageScreen.tsx'
+import { Gone } from './Gone.tsx'
+import { QuestionBefore } from './QuestionBefore.tsx'
 import { TableOnStage } from './TableOnStage.tsx'
 import { TextOnStage } from './TextOnStage.tsx'
 import type { Presentation } from './usePresentation.ts'
 
-interface Props extends StageSlots {
+interface Props {
   readonly presentation: Presentation
+  /** Whether the instructor has no other window: then what counts hands and what the pen needs is here. */
+  readonly isAlone: boolean
 }
 
 /** The part on screen, whatever its kind; a question asked meanwhile stands before it. */
-export function PartOnStage({ presentation, renderQuestion, overlay }: Props) {
-  const { t } = useTranslation('present')
-  const { here, show, send } = presentation
+export function PartOnStage({ presentation, isAlone }: Props) {
+  const { here, show } = presentation
   if (!here) return null
-  if (show.ask && renderQuestion) return renderQuestion(show.ask, send)
-  if (show.ask) return <QuestionOnStage question={show.ask.question} />
+  if (show.ask)
+    return <QuestionBefore presentation={presentation} ask={show.ask} hasControls={isAlone} />
   switch (here.kind) {
     case 'diagram':
-      return <DiagramOnStage here={here} presentation={presentation} overlay={overlay} />
+      return <DiagramOnStage here={here} presentation={presentation} hasTools={isAlone} />
     case 'flows':
       return (
         <Suspense>
@@ -32,18 +31,10 @@ export function PartOnStage({ presentation, renderQuestion, overlay }: Props) {
     case 'table':
       return <TableOnStage here={here} show={show} />
     case 'question':
-      return <QuestionOnStage question={here.part.question} />
+      return null
     case 'text':
       return <TextOnStage part={here.part} />
     case 'missing':
-      return (
-        <div className={styles.gone}>
-          <h2>{t('missing')}</h2>
-          <p>
-            <code>{here.missing.join(', ')}</code>
-          </p>
-          <p>{t('missingHint')}</p>
-        </div>
-      )
+      return <Gone ids={here.missing} />
   }
 }

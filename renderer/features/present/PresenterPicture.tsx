@@ -3,33 +3,36 @@ import { useTranslation } from 'react-i18next'
 import { DiagramCanvas } from '../../canvas/DiagramCanvas.tsx'
 import type { OverlayView } from '../../canvas/Overlay.tsx'
 import type { StepMarks } from '../../canvas/StepMark.ts'
-import { useLocale } from '../../i18n/useLocale.ts'
+import { InkOverDrawing } from './InkOverDrawing.tsx'
 import { PartOnStage } from './PartOnStage.tsx'
 import styles from './Presenter.module.css'
 import { placeOf } from './placeOf.ts'
+import { QuestionBefore } from './QuestionBefore.tsx'
 import stage from './Stage.module.css'
-import type { StageSlots } from './StageScreen.tsx'
 import type { StagePart } from './stagePart.ts'
 import { toShowLinkMarks, toShowMarks } from './toShowMarks.ts'
 import type { Presentation } from './usePresentation.ts'
 import { useShowLabel } from './useShowLabel.ts'
 
-interface Props extends StageSlots {
+interface Props {
   readonly presentation: Presentation
 }
 
 /** The whole diagram with the place marked; of any other part what the audience has before it, in small. */
-export function PresenterPicture({ presentation, renderQuestion, overlay }: Props) {
+export function PresenterPicture({ presentation }: Props) {
   const { t } = useTranslation('present')
-  const { here, show, send } = presentation
-  if (show.ask && renderQuestion)
-    return <div className={styles.question}>{renderQuestion(show.ask, send)}</div>
-  if (here?.kind === 'diagram')
-    return <WholeDiagram here={here} presentation={presentation} overlay={overlay} />
+  const { here, show } = presentation
+  if (show.ask)
+    return (
+      <div className={styles.question}>
+        <QuestionBefore presentation={presentation} ask={show.ask} hasControls />
+      </div>
+    )
+  if (here?.kind === 'diagram') return <WholeDiagram here={here} presentation={presentation} />
   return (
     <div className={styles.preview} role="group" aria-label={t('stage')}>
       <div className={`${stage.stage} ${styles.small}`} inert>
-        <PartOnStage presentation={presentation} />
+        <PartOnStage presentation={presentation} isAlone={false} />
       </div>
     </div>
   )
@@ -38,14 +41,12 @@ export function PresenterPicture({ presentation, renderQuestion, overlay }: Prop
 interface DiagramProps {
   readonly here: Extract<StagePart, { kind: 'diagram' }>
   readonly presentation: Presentation
-  readonly overlay: StageSlots['overlay']
 }
 
-function WholeDiagram({ here, presentation, overlay }: DiagramProps) {
+function WholeDiagram({ here, presentation }: DiagramProps) {
   const { t } = useTranslation('present')
-  const { locale } = useLocale()
-  const { show, send, channel } = presentation
-  const { subject, diagram, part } = here
+  const { show, send } = presentation
+  const { subject, diagram } = here
   const { frames, step } = useMemo(() => placeOf(here, show), [here, show])
   const labelOf = useShowLabel(subject)
   const marks = useMemo((): StepMarks => {
@@ -60,15 +61,18 @@ function WholeDiagram({ here, presentation, overlay }: DiagramProps) {
   const goTo = (id: string): void =>
     send({ kind: 'jump', number: diagram.steps.findIndex((each) => each.id === id) + 1 })
   const drawOver = useCallback(
-    (view: OverlayView) => overlay?.({ view, show, send, channel, part: part.id, step }),
-    [overlay, show, send, channel, part.id, step],
+    (view: OverlayView) => (
+      <InkOverDrawing presentation={presentation} here={here} step={step} view={view} hasTools />
+    ),
+    [presentation, here, step],
   )
   return (
     <div className={styles.map} title={t('mapHint')}>
       <DiagramCanvas
         diagram={diagram}
         actors={subject.actors}
-        locale={locale}
+        // The audience's language: ink and pointer lie on the same drawing.
+        locale={show.locale}
         label={`${t('map')}. ${t('mapHint')}`}
         selected={step}
         onSelect={() => undefined}
@@ -77,7 +81,7 @@ function WholeDiagram({ here, presentation, overlay }: DiagramProps) {
         marks={marks}
         linkMarks={linkMarks}
         camera={WHOLE}
-        overlay={overlay && drawOver}
+        overlay={drawOver}
       />
     </div>
   )

@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { beginAsk } from '../../domain/lesson/beginAsk.ts'
 import type { ShowSource } from '../../domain/present/showSource.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
+import { AskAside } from './AskAside.tsx'
 import { AudienceBar } from './AudienceBar.tsx'
+import { Calling } from './Calling.tsx'
 import { Clocks } from './Clocks.tsx'
 import { Controls } from './Controls.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -12,14 +15,16 @@ import { leaveWindow } from './openWindow.ts'
 import { PartList } from './PartList.tsx'
 import styles from './Presenter.module.css'
 import { PresenterPicture } from './PresenterPicture.tsx'
+import { placeBehind } from './placeBehind.ts'
 import { Remarks } from './Remarks.tsx'
-import type { StageSlots } from './StageScreen.tsx'
+import { stepOutOf } from './stepOutOf.ts'
 import { titleOf } from './titleOf.ts'
+import { useAttendance } from './useAttendance.ts'
 import { type Presentation, usePresentation } from './usePresentation.ts'
 import { useStageKeys } from './useStageKeys.ts'
 import { Waiting } from './Waiting.tsx'
 
-export interface PresenterScreenProps extends StageSlots {
+export interface PresenterScreenProps {
   readonly source: ShowSource
 }
 
@@ -38,16 +43,23 @@ interface PresenterProps extends PresenterScreenProps {
 }
 
 function Presenter(props: PresenterProps) {
-  const { source, presentation, ...slots } = props
+  const { source, presentation } = props
   const { t } = useTranslation('present')
   const { locale } = useLocale()
-  const { show, parts, send } = presentation
-  const [isHelpOpen, setHelpOpen] = useState(false)
+  const { show, parts, channel, send } = presentation
+  const [opened, setOpened] = useState<'keys' | 'questions' | null>(null)
+  const [isCalling, setCalling] = useState(false)
+  useAttendance(channel, 'presenter')
   const end = (): void => {
-    if (show.tool !== 'none') send({ kind: 'tool', tool: 'none' })
-    else leaveWindow(paths.today)
+    if (!stepOutOf(presentation)) leaveWindow(placeBehind(source))
   }
-  const typed = useStageKeys(presentation, { end, help: () => setHelpOpen(true) })
+  const acts = {
+    end,
+    help: () => setOpened('keys'),
+    ask: () => setOpened('questions'),
+    names: () => setCalling((before) => !before),
+  }
+  const typed = useStageKeys(presentation, acts)
   return (
     <main className={styles.presenter} data-show={show.revision}>
       <header className={styles.header}>
@@ -58,20 +70,27 @@ function Presenter(props: PresenterProps) {
       <div className={styles.body}>
         <div className={styles.left}>
           <NowAndNext presentation={presentation} />
-          <PresenterPicture presentation={presentation} {...slots} />
+          <PresenterPicture presentation={presentation} />
         </div>
         <div className={styles.right}>
           <Remarks presentation={presentation} />
+          {isCalling && (
+            <div className={styles.calling}>
+              <Calling presentation={presentation} />
+            </div>
+          )}
           {parts.length > 1 && <PartList presentation={presentation} />}
         </div>
       </div>
-      <Controls
-        presentation={presentation}
-        typed={typed}
-        onHelp={() => setHelpOpen(true)}
-        onEnd={end}
-      />
-      <KeysDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <Controls presentation={presentation} typed={typed} acts={acts} isCalling={isCalling} />
+      {opened === 'questions' && (
+        <AskAside
+          presentation={presentation}
+          onAsk={(question) => send({ kind: 'ask', ask: beginAsk(question) })}
+          onClose={() => setOpened(null)}
+        />
+      )}
+      <KeysDialog isOpen={opened === 'keys'} onClose={() => setOpened(null)} />
     </main>
   )
 }

@@ -1,7 +1,5 @@
 import { lazyPart } from '../../ui/lazyPart.tsx'
 
-export type { OverlayGiven, StageSlots } from './StageScreen.tsx'
-
 export const StageScreen = lazyPart(async () => (await import('./StageScreen.tsx')).StageScreen)
 export const PresenterScreen = lazyPart(
   async () => (await import('./PresenterScreen.tsx')).PresenterScreen,

@@ -1,5 +1,6 @@
 import { LOCALES } from '../../../content/names.ts'
 import type { Locale } from '../../../content/schema.ts'
+import { revealAnswer } from '../../domain/lesson/revealAnswer.ts'
 import type { Show } from '../../domain/lesson/show.ts'
 import type { ShowCommand } from '../../domain/present/command.ts'
 
@@ -19,17 +20,26 @@ export const STAGE_KEYS = [
   ['laser', ['L']],
   ['spotlight', ['S']],
   ['pen', ['P']],
+  ['undo', ['Ctrl+Z']],
+  ['clear', ['E']],
   ['cover', ['X']],
   ['uncover', ['U']],
   ['theme', ['T']],
   ['locale', ['G']],
   ['fullScreen', ['F', 'F5']],
   ['presenter', ['V']],
+  ['ask', ['Q']],
+  ['count', ['1–9']],
+  ['reveal', ['R']],
+  ['names', ['N']],
   ['help', ['?', 'H']],
   ['end', ['Esc']],
 ] as const
 
-export type StageKey = Exclude<(typeof STAGE_KEYS)[number][0], 'jump' | 'branch'> | 'enter'
+/** What is no key of the presentation itself but of a part of it. */
+type Elsewhere = 'jump' | 'branch' | 'undo' | 'clear' | 'count' | 'reveal'
+
+export type StageKey = Exclude<(typeof STAGE_KEYS)[number][0], Elsewhere> | 'enter'
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>
 
@@ -71,6 +81,8 @@ const LETTERS: Readonly<Record<string, StageKey>> = {
   KeyG: 'locale',
   KeyF: 'fullScreen',
   KeyV: 'presenter',
+  KeyQ: 'ask',
+  KeyN: 'names',
   KeyH: 'help',
 }
 
@@ -94,7 +106,10 @@ export function commandOf(key: StageKey, show: Show, step: string | null): ShowC
   switch (key) {
     case 'next':
     case 'enter':
-      return { kind: 'next' }
+      // A remote control has no other key that shows an answer.
+      return show.ask && show.ask.stage !== 'revealed' && !show.blank
+        ? { kind: 'ask', ask: revealAnswer(show.ask, crypto.randomUUID(), Date.now()) }
+        : { kind: 'next' }
     case 'back':
     case 'first':
     case 'last':

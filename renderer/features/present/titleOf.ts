@@ -24,8 +24,8 @@ export function partTitle(each: StagePart, locale: Locale, t: T): string {
 }
 
 /** What the whole is called. */
-export function titleOf({ title, parts }: Presentation, locale: Locale, t: T): string {
-  if (title !== null) return title || t('untitled')
+export function titleOf({ lesson, parts }: Presentation, locale: Locale, t: T): string {
+  if (lesson) return lesson.title || t('untitled')
   const [only] = parts
   return only ? partTitle(only, locale, t) : t('untitled')
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { useLesson } from '../../data/useLessons.ts'
+import type { AskedIn } from '../../domain/lesson/resultOf.ts'
 import type { Show } from '../../domain/lesson/show.ts'
 import { beginShow } from '../../domain/present/beginShow.ts'
 import type { SendCommand, ShowCommand } from '../../domain/present/command.ts'
@@ -19,8 +20,8 @@ const SAME_CLASS_MS = 12 * 60 * 60 * 1000
 
 /** A presentation as this window has it. */
 export interface Presentation {
-  /** The lesson's own name; null where nobody gave it one. */
-  readonly title: string | null
+  /** Null where something is presented alone. */
+  readonly lesson: AskedIn | null
   readonly parts: readonly StagePart[]
   readonly script: Script
   readonly show: Show
@@ -71,8 +72,8 @@ export function usePresentation(source: ShowSource): Presentation | 'loading' | 
 
   if (source.kind === 'lesson' && lesson === null) return 'unknown'
   if (!parts || !script || !fitted || !channel || isBegun !== channel) return 'loading'
-  const title = source.kind === 'lesson' ? (lesson?.title ?? null) : null
-  return { title, parts, script, show: fitted, here: parts[fitted.part], send, channel }
+  const named = source.kind === 'lesson' ? (lesson ?? null) : null
+  return { lesson: named, parts, script, show: fitted, here: parts[fitted.part], send, channel }
 }
 
 /** Of this day's class and not yet at its end: then whoever starts it again goes on. */

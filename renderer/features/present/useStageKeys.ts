@@ -5,15 +5,27 @@ import { commandOf, readStageKey, type StageKey } from './stageKeys.ts'
 import type { Presentation } from './usePresentation.ts'
 
 /** Where a letter is written, or means something else. */
-const ELSEWHERE = 'input, textarea, select, [contenteditable], [role="dialog"]'
+const ELSEWHERE =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], [role="dialog"]'
+/** What chooses among its own by arrows and Space, and leaves all other keys to the presentation. */
+const CHOICE = 'input[type="radio"], input[type="checkbox"]'
 /** What a press of Space or Enter belongs to, where the keyboard has led there. */
 const PRESSED = 'button:focus-visible, a:focus-visible, summary:focus-visible'
 const MOST_DIGITS = 3
 
 /** What a key does beyond the presentation itself, in the window where it is pressed. */
-export type WindowActs = Partial<
-  Record<Extract<StageKey, 'end' | 'help' | 'fullScreen' | 'presenter'>, () => void>
->
+export type WindowActs = Partial<Record<(typeof ACTS)[number], () => void>>
+
+const ACTS = [
+  'end',
+  'help',
+  'fullScreen',
+  'presenter',
+  'ask',
+  'names',
+] as const satisfies readonly StageKey[]
+const isAct = (key: StageKey): key is (typeof ACTS)[number] =>
+  (ACTS as readonly StageKey[]).includes(key)
 
 /** The keys of a presentation; returns the number typed so far, empty for none. */
 export function useStageKeys({ show, here, send }: Presentation, acts: WindowActs): string {
@@ -35,7 +47,7 @@ export function useStageKeys({ show, here, send }: Presentation, acts: WindowAct
     setTyped('')
     if (key === 'enter' && typed !== '') send({ kind: 'jump', number: Number(typed) })
     else if (key === 'end' && typed !== '') return true
-    else if (key === 'end' || key === 'help' || key === 'fullScreen' || key === 'presenter') {
+    else if (isAct(key)) {
       const actHere = acts[key]
       if (!actHere) return false
       actHere()
@@ -52,6 +64,8 @@ export function useStageKeys({ show, here, send }: Presentation, acts: WindowAct
     if (target instanceof Element && target.closest(ELSEWHERE)) return
     const key = readStageKey(event, shortcuts)
     if (key === null) return
+    const isChoosing = event.code === 'Space' || event.key.startsWith('Arrow')
+    if (isChoosing && target instanceof Element && target.closest(CHOICE)) return
     const isPress = event.code === 'Space' || event.key === 'Enter'
     if (isPress && target instanceof Element && target.closest(PRESSED)) return
     // A key held down would run through the whole lesson.

@@ -144,13 +144,13 @@ it('passes on where the instructor points, and keeps it nowhere', () => {
 it('tells the instructor whether the audience has its window', () => {
   const { openWindow } = makeMachine()
   const stage = createShowChannel('lesson', openWindow())
-  const leave = stage.attend()
+  const leave = stage.attend('audience')
   const presenter = createShowChannel('lesson', openWindow())
   const heard: Presence[] = []
 
-  presenter.onPresence((presence) => heard.push(presence))
+  presenter.onPresence('audience', (presence) => heard.push(presence))
   leave()
-  stage.attend()
+  stage.attend('audience')
 
   expect(heard).toEqual(['open', 'closed', 'open'])
 })
@@ -174,8 +174,8 @@ describe('a window that closes', () => {
     const [stage, presenter] = [0, 1].map(() => createShowChannel('lesson', openWindow()))
     if (!stage || !presenter) throw new Error('two windows are wanted')
     const heard: Presence[] = []
-    const leave = stage.attend()
-    presenter.onPresence((presence) => heard.push(presence))
+    const leave = stage.attend('audience')
+    presenter.onPresence('audience', (presence) => heard.push(presence))
 
     stage.close()
     leave()

@@ -145,7 +145,7 @@ describe('the pages of a hand-out', () => {
 
     const told = linesOf(compose(handout).flatMap(placedTexts))
 
-    expect(told).toContain('Мазмунда мындай схема жок: atlantis/gone.')
+    expect(told).toContain('Атласта мындай схема жок: atlantis/gone.')
     expect(told).toContain('Сөз.')
   })
 

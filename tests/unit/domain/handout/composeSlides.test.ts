@@ -194,7 +194,7 @@ describe('the slides of a hand-out', () => {
 
     const told = compose(handout).map(textIn).join('\n')
 
-    expect(told).toContain('Мазмунда мындай схема жок: atlantis/gone.')
+    expect(told).toContain('Атласта мындай схема жок: atlantis/gone.')
     expect(told).toContain('Сөз.')
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { INK_BOUNDS, inkId, type Stroke } from '../../../../renderer/domain/lesson/ink.ts'
-import { inkInLanguage, strokesOver } from '../../../../renderer/domain/lesson/inkInLanguage.ts'
+import { inkInLanguage, latestInk } from '../../../../renderer/domain/lesson/inkInLanguage.ts'
 import {
   addStroke,
   BLANK_PAGE,
@@ -136,21 +136,28 @@ describe('the outline of a stroke', () => {
   })
 })
 
-it('finds what was drawn over a diagram in one language, the oldest first', () => {
-  const sheet = (show: string, step: string, locale: 'ky' | 'ru', updatedAt: number) => ({
-    id: inkInLanguage(inkId(show, 'part', step), locale),
-    strokes: [dot(updatedAt)],
-    updatedAt,
+it('finds what the last presentation drew over a diagram in one language, the oldest first', () => {
+  const sheet = (
+    diagram: string,
+    show: string,
+    step: string | null,
+    locale: 'ky' | 'ru',
+    at: number,
+  ) => ({
+    id: inkInLanguage(inkId({ diagram, show, part: 'part', step }), locale),
+    strokes: [dot(at)],
+    updatedAt: at,
   })
   const sheets = [
-    sheet('france/enforce', 'b', 'ky', 2),
-    sheet('france/enforce', 'a', 'ky', 1),
-    sheet('france/enforce', 'a', 'ru', 3),
-    sheet('france/enforce-more', 'a', 'ky', 4),
-    sheet('lesson', 'a', 'ky', 5),
+    sheet('france/enforce', 'lesson', 'b', 'ky', 3),
+    sheet('france/enforce', 'lesson', null, 'ky', 2),
+    sheet('france/enforce', 'france/enforce', 'a', 'ky', 1),
+    sheet('france/enforce', 'lesson', 'a', 'ru', 4),
+    sheet('france/enforce-more', 'lesson', 'a', 'ky', 5),
   ]
 
-  expect(strokesOver(sheets, 'france', 'enforce', 'ky')).toEqual([dot(1), dot(2)])
+  expect(latestInk(sheets, 'france/enforce', 'ky')).toEqual({ strokes: [dot(2), dot(3)], at: 3 })
+  expect(latestInk(sheets, 'italy/enforce', 'ky')).toBeNull()
 })
 
 const numbersIn = (path: string): readonly number[] => (path.match(/-?[\d.]+/g) ?? []).map(Number)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { beginAsk } from '../../../../renderer/domain/lesson/beginAsk.ts'
 import type { Show } from '../../../../renderer/domain/lesson/show.ts'
 import { beginShow } from '../../../../renderer/domain/present/beginShow.ts'
 import type { ShowCommand } from '../../../../renderer/domain/present/command.ts'
@@ -38,6 +39,20 @@ describe('a presentation', () => {
   it('shows a part about one step with all before it at once', () => {
     expect(presented({ kind: 'nextPart' })).toMatchObject({ part: 1, revealed: 4 })
     expect(presented({ kind: 'nextPart' }, NEXT)).toMatchObject({ part: 2, revealed: 0 })
+  })
+
+  it('takes a question asked aside away before it goes on, and does not bring it back', () => {
+    const aside = { kind: 'ask', ask: beginAsk('q:2') } as const
+    const here = presented(NEXT)
+
+    expect(presented(NEXT, aside, NEXT)).toMatchObject({ revealed: here.revealed, ask: null })
+    expect(presented(NEXT, aside, { kind: 'back' })).toMatchObject({ revealed: 1, ask: null })
+    expect(presented(NEXT, aside, NEXT, NEXT)).toMatchObject({ revealed: 2, ask: null })
+    expect(
+      presented(NEXT, aside, { kind: 'goToPart', part: 1 }, { kind: 'goToPart', part: 0 }),
+    ).toMatchObject({ part: 0, revealed: 1, ask: null })
+    const blank = { kind: 'blank', colour: 'black' } as const
+    expect(presented(aside, blank, NEXT)).toMatchObject({ blank: null, ask: aside.ask })
   })
 
   it('asks the question of a question part, and finds it again as it was left', () => {
