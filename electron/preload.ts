@@ -21,6 +21,7 @@ const bridge: AtlasBridge = {
   closeAudience: () => ipcRenderer.invoke(CHANNELS.closeAudience),
   isAudienceOpen: () => ipcRenderer.invoke(CHANNELS.isAudienceOpen),
   takeOpenedFile: () => ipcRenderer.invoke(CHANNELS.takeOpenedFile),
+  readyToLeave: () => ipcRenderer.invoke(CHANNELS.readyToLeave),
   onEvent: (listener) => {
     // Electron's own event object must not reach the page.
     ipcRenderer.on(EVENT_CHANNEL, (_event, happened: ShellEvent) => listener(happened))

@@ -29,6 +29,13 @@ export type SaveOutcome = Awaited<ReturnType<AtlasBridge['saveTextFile']>>
 export type OpenRequest = Parameters<AtlasBridge['openTextFile']>[0]
 export type OpenOutcome = Awaited<ReturnType<AtlasBridge['openTextFile']>>
 
+export type TextSizeChange = 'larger' | 'smaller' | 'normal'
+
+export interface ShellVersions {
+  readonly electron: string
+  readonly chrome: string
+}
+
 export interface BackupEntry {
   readonly name: string
   readonly bytes: number
@@ -72,6 +79,12 @@ export interface Platform {
   readonly setLocale: (locale: 'ky' | 'ru' | 'en') => void
   /** Asks that the learner's progress not be cleared when the disk runs low. `true` when granted. */
   readonly keepStorage: () => Promise<boolean>
+  /** What the program runs in; null in a browser, which says so itself. */
+  readonly versions: () => Promise<ShellVersions | null>
+  /** The menu of the shell asks for larger or smaller text. Returns the way to stop. */
+  readonly onTextSize: (listener: (change: TextSizeChange) => void) => () => void
+  /** Before the window closes `finish` is called and waited for, two seconds at most; never in a browser. */
+  readonly onLeaving: (finish: () => Promise<void>) => void
   /** null where there is no place for them. */
   readonly backups: BackupStore | null
   readonly audience: AudienceWindow
@@ -98,6 +111,7 @@ const desktopPlatform = (bridge: AtlasBridge): Platform => ({
   saveFile: (request) => bridge.saveFile(request),
   openTextFile: (request) => bridge.openTextFile(request),
   setLocale: (locale) => void bridge.setLocale(locale),
+  versions: () => bridge.info().catch(() => null),
   keepStorage,
   backups: {
     list: () => bridge.listBackups().catch(() => []),
@@ -115,7 +129,9 @@ const desktopPlatform = (bridge: AtlasBridge): Platform => ({
 })
 
 /** What the shell tells unasked, and what belongs to it. */
-function desktopEvents(bridge: AtlasBridge): Pick<Platform, 'audience' | 'openedFiles'> {
+function desktopEvents(
+  bridge: AtlasBridge,
+): Pick<Platform, 'audience' | 'openedFiles' | 'onTextSize' | 'onLeaving'> {
   const happened = new EventTarget()
   const on = (event: ShellEvent, listener: () => void): (() => void) => {
     happened.addEventListener(event, listener)
@@ -134,21 +150,34 @@ function desktopEvents(bridge: AtlasBridge): Pick<Platform, 'audience' | 'opened
   // Until somebody listens they are safer where they are.
   on('file-opened', () => void (feed.isHeard() && takeFiles()))
 
+  // One that nobody waits for must not keep the window.
+  let finish = (): Promise<void> => Promise.resolve()
+  on('leaving', () => {
+    finish()
+      .catch((error: unknown) => console.error('not everything could be finished', error))
+      .then(() => bridge.readyToLeave())
+  })
+
   return {
+    onTextSize: (listener) =>
+      stopAll(
+        on('text-larger', () => listener('larger')),
+        on('text-smaller', () => listener('smaller')),
+        on('text-normal', () => listener('normal')),
+      ),
+    onLeaving: (act) => {
+      finish = act
+    },
     audience: {
       open: (place) => bridge.openAudience(place),
       close: () => bridge.closeAudience(),
       isOpen: () => bridge.isAudienceOpen(),
       onClosed: (listener) => on('audience-closed', listener),
-      onDisplay: (listener) => {
-        const stops = [
+      onDisplay: (listener) =>
+        stopAll(
           on('display-added', () => listener('added')),
           on('display-removed', () => listener('removed')),
-        ]
-        return () => {
-          for (const stop of stops) stop()
-        }
-      },
+        ),
     },
     openedFiles: (listener) => {
       const stop = feed.listen(listener)
@@ -157,6 +186,12 @@ function desktopEvents(bridge: AtlasBridge): Pick<Platform, 'audience' | 'opened
     },
   }
 }
+
+const stopAll =
+  (...stops: readonly (() => void)[]): (() => void) =>
+  () => {
+    for (const stop of stops) stop()
+  }
 
 const browserPlatform = (): Platform => ({
   shell: 'browser',
@@ -167,6 +202,9 @@ const browserPlatform = (): Platform => ({
     download(suggestedName, new Blob([new Uint8Array(contents)])),
   openTextFile: (request) => pickTextFile(request),
   setLocale: () => undefined,
+  versions: async () => null,
+  onTextSize: () => () => undefined,
+  onLeaving: () => undefined,
   keepStorage,
   backups: browserBackups(),
   audience: browserAudience(),

@@ -37,6 +37,7 @@ test('shows the page only the named functions of the bridge', async ({ atlas: { 
       'openAudience',
       'openTextFile',
       'readBackup',
+      'readyToLeave',
       'removeBackup',
       'saveFile',
       'saveTextFile',
