@@ -70,5 +70,8 @@ test('gives every window the safe preferences', async ({ atlas: { app, page } })
     expect(each.nodeIntegrationInWorker ?? false).toBe(false)
     expect(each.nodeIntegrationInSubFrames ?? false).toBe(false)
     expect(each.webviewTag ?? false).toBe(false)
+    expect(each.allowRunningInsecureContent ?? false).toBe(false)
+    expect(each.experimentalFeatures ?? false).toBe(false)
+    expect(each.enableBlinkFeatures ?? '').toBe('')
   }
 })
