@@ -3,7 +3,7 @@ import { EVENT_CHANNEL, type ShellEvent } from './contract.ts'
 import { askToReload } from './crashRecovery.ts'
 import { askWhenHanging } from './hangRecovery.ts'
 import { finishBeforeClosing } from './leaving.ts'
-import { goTo, openPageWindow } from './pageWindow.ts'
+import { addressOf, goTo, openPageWindow } from './pageWindow.ts'
 import { followWindowState, keepWindowState, readWindowState } from './windowState.ts'
 
 let main: BrowserWindow | null = null
@@ -43,8 +43,13 @@ export function showMainWindow(): BrowserWindow {
 
 /** The same, at a place of the program. */
 export function showPlace(place: string): void {
-  if (!main) openMainWindow(place)
-  else goTo(showMainWindow(), place).catch(() => undefined)
+  if (!main) {
+    openMainWindow(place)
+    return
+  }
+  const window = showMainWindow()
+  // Loading the address it has would be a reload.
+  if (window.webContents.getURL() !== addressOf(place)) goTo(window, place).catch(() => undefined)
 }
 
 /** Says it to whoever listens there; a page that is yet to come asks by itself. */

@@ -46,5 +46,11 @@ function endSaying(where: string): void {
     dialog.showErrorBox(words.cannotKeep, `${words.cannotKeepDetail}\n${where}`)
     app.exit(1)
   })
-  app.once('quit', () => rmSync(elsewhere, { recursive: true, force: true }))
+  app.once('quit', () => {
+    try {
+      rmSync(elsewhere, { recursive: true, force: true })
+    } catch {
+      // On Windows Chromium may hold it still; the system clears its temporary folder.
+    }
+  })
 }

@@ -18,7 +18,7 @@ it('hands no address to the system, and shows folders in one place only', () => 
 it('makes windows, answers messages and weakens pages nowhere but where that is looked at', () => {
   expect(using(/new BrowserWindow/)).toEqual(['pageWindow.ts'])
   expect(using(/ipcMain/)).toEqual(['handle.ts'])
-  expect(using(/file:\/\/|loadFile|allowRunningInsecureContent|enableBlinkFeatures/)).toEqual([])
+  expect(using(/file:\/\/|\bloadFile|allowRunningInsecureContent|enableBlinkFeatures/)).toEqual([])
 })
 
 it('pins Electron to one version', () => {
