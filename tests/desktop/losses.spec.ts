@@ -2,7 +2,14 @@ import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, killTree, openAtlas, test } from './atlas.ts'
-import { answerRapidly, answerSome, backupsIn, countReviews, goToQuiz } from './studying.ts'
+import {
+  answerRapidly,
+  answerSome,
+  backupsIn,
+  countReviews,
+  goToQuiz,
+  speakEnglish,
+} from './studying.ts'
 
 const KILLS = 50
 
@@ -86,9 +93,11 @@ test(`loses no acknowledged answer when it is killed ${KILLS} times while answer
   userData,
 }) => {
   test.setTimeout(900_000)
+  const began = Date.now()
   let acknowledged = 0
   for (let round = 0; round < KILLS; round++) {
     const { app, page } = await openAtlas(userData)
+    if (round === 0) await speakEnglish(page)
     await goToQuiz(page)
     const found = await countReviews(page)
     expect(found, `after kill ${round}`).toBeGreaterThanOrEqual(acknowledged)
@@ -107,5 +116,6 @@ test(`loses no acknowledged answer when it is killed ${KILLS} times while answer
     expect(await countReviews(page), `${which} start`).toBeGreaterThanOrEqual(acknowledged)
     await app.close()
   }
-  console.log(`${KILLS} kills, ${acknowledged} answers`)
+  const seconds = Math.round((Date.now() - began) / 1000)
+  console.log(`${KILLS} kills, ${acknowledged} answers, ${seconds} s`)
 })

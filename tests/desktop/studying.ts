@@ -7,10 +7,14 @@ import { countReviews } from '../e2e/atlas.ts'
 export { answerRapidly } from '../e2e/answerRapidly.ts'
 export { countReviews } from '../e2e/atlas.ts'
 
-/** Goes to the quizzes, in English. */
-export async function goToQuiz(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
+/** The language that the answering below reads; kept for the next start. */
+export async function speakEnglish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'English', exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+}
+
+/** Goes to the quizzes in a page that speaks English; one that is still loading draws nothing else first. */
+export async function goToQuiz(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = '/quiz'
   })
@@ -19,6 +23,7 @@ export async function goToQuiz(page: Page): Promise<void> {
 
 /** Answers until so many answers are on disk, then stops; how many there are. */
 export async function answerSome(page: Page, count: number): Promise<number> {
+  await speakEnglish(page)
   await goToQuiz(page)
   await answerRapidly(page, () => undefined)
   await expect.poll(() => countReviews(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(count)
