@@ -12,6 +12,9 @@ import {
   writeBackupRequest,
 } from './bridgeSchemas.ts'
 import { handle } from './handle.ts'
+import { readyToLeave } from './leaving.ts'
+import { mainWindow } from './mainWindow.ts'
+import { showMenu } from './menu.ts'
 import { takeOpenedFile } from './openedFiles.ts'
 import { openTextFile } from './openTextFile.ts'
 import { saveFile } from './saveFile.ts'
@@ -28,13 +31,19 @@ export function answerBridge(): void {
   handle('saveTextFile', saveTextRequest, saveFile)
   handle('saveFile', saveFileRequest, saveFile)
   handle('openTextFile', openTextRequest, openTextFile)
-  handle('setLocale', locale, async (wanted) => setShellLocale(wanted))
+  handle('setLocale', locale, async (wanted) => {
+    setShellLocale(wanted)
+    showMenu()
+  })
   handle('listBackups', nothing, listBackups)
   handle('readBackup', backupName, readBackup)
   handle('writeBackup', writeBackupRequest, writeBackup)
   handle('removeBackup', backupName, removeBackup)
   handle('openAudience', audiencePlace, openAudience)
   handle('closeAudience', nothing, closeAudience)
-  handle('isAudienceOpen', nothing, isAudienceOpen)
+  handle('isAudienceOpen', nothing, async () => isAudienceOpen())
   handle('takeOpenedFile', nothing, (_nothing, window) => takeOpenedFile(window))
+  handle('readyToLeave', nothing, async (_nothing, window) => {
+    if (window === mainWindow()) readyToLeave()
+  })
 }

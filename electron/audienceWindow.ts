@@ -7,6 +7,7 @@ import { addressOf, goTo, openPageWindow } from './pageWindow.ts'
 
 /** What the audience sees; the main window stays with the instructor. */
 let audience: { window: BrowserWindow; spot: AudienceSpot } | null = null
+let onChange = (): void => undefined
 
 /**
  * Opens the window at a place, full screen on a second display where there is one. One that is open
@@ -22,6 +23,7 @@ export async function openAudience(place: string): Promise<AudiencePlacement> {
     else move(spot)
   } else {
     audience = { window: openAt(place, spot), spot }
+    onChange()
   }
   return spot.placement
 }
@@ -31,9 +33,15 @@ export async function closeAudience(): Promise<void> {
   // At once: one that is opened now is another, however long this one takes to close.
   audience = null
   window?.close()
+  onChange()
 }
 
-export const isAudienceOpen = async (): Promise<boolean> => audience !== null
+export const isAudienceOpen = (): boolean => audience !== null
+
+/** Called when it has opened or closed. There is one listener: the menu. */
+export function followAudience(listener: () => void): void {
+  onChange = listener
+}
 
 /** Once the app is ready: an open window never stays on a display that is gone. */
 export function followDisplays(): void {
@@ -71,6 +79,7 @@ function openAt(place: string, spot: AudienceSpot): BrowserWindow {
     main?.off('closed', closeToo)
     if (audience !== null && audience.window !== window) return
     audience = null
+    onChange()
     tellMainPage('audience-closed')
   })
   return window

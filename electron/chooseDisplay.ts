@@ -1,12 +1,5 @@
+import { type Area, middleOf, shared } from './area.ts'
 import type { AudiencePlacement } from './contract.ts'
-
-/** In the device-independent pixels of the whole desktop. */
-export interface Area {
-  x: number
-  y: number
-  width: number
-  height: number
-}
 
 /** The parts of Electron's `Display` that decide. */
 export interface DisplayShape {
@@ -40,7 +33,7 @@ export function chooseDisplay(displays: readonly DisplayShape[], mainBounds: Are
     .sort((a, b) => Number(a.internal) - Number(b.internal) || size(b.bounds) - size(a.bounds))
   return second
     ? { placement: 'second-display', displayId: second.id, bounds: second.bounds }
-    : { placement: 'window', displayId: home.id, bounds: middleOf(home.workArea) }
+    : { placement: 'window', displayId: home.id, bounds: middleOf(home.workArea, LARGEST_WINDOW) }
 }
 
 /** The display that shows most of the window; the nearest where none shows any of it. */
@@ -53,23 +46,11 @@ function displayOf(displays: readonly DisplayShape[], window: Area): DisplayShap
   return first
 }
 
-function middleOf(area: Area): Area {
-  const width = Math.min(area.width, LARGEST_WINDOW.width)
-  const height = Math.min(area.height, LARGEST_WINDOW.height)
-  return {
-    x: area.x + Math.floor((area.width - width) / 2),
-    y: area.y + Math.floor((area.height - height) / 2),
-    width,
-    height,
-  }
-}
-
 const size = ({ width, height }: Area): number => width * height
 
 function overlap(a: Area, b: Area): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-  return Math.max(0, width) * Math.max(0, height)
+  const { width, height } = shared(a, b)
+  return width * height
 }
 
 /** Between the middles. */

@@ -85,8 +85,18 @@ export interface OpenedFile {
  * - `display-removed`: the audience's display is gone; its window stands on what remains.
  * - `display-added`: there is a display now on which the audience's window could stand and does not.
  * - `file-opened`: there is a file to take.
+ * - `leaving`: the window is about to close; it does once the page says `readyToLeave`, or in two seconds.
+ * - `text-larger`, `text-smaller`, `text-normal`: a person wants the size of text changed, from the menu.
  */
-export type ShellEvent = 'audience-closed' | 'display-removed' | 'display-added' | 'file-opened'
+export type ShellEvent =
+  | 'audience-closed'
+  | 'display-removed'
+  | 'display-added'
+  | 'file-opened'
+  | 'leaving'
+  | 'text-larger'
+  | 'text-smaller'
+  | 'text-normal'
 
 /**
  * What the preload puts on the page as `window.atlasBridge`. A promise rejects only when the page
@@ -113,6 +123,8 @@ export interface AtlasBridge {
   isAudienceOpen(): Promise<boolean>
   /** The next file that the system handed over, once; null when there is none. For the main page alone. */
   takeOpenedFile(): Promise<OpenedFile | null>
+  /** The page has put away what it still had in hand when it was told `leaving`. */
+  readyToLeave(): Promise<void>
   /** For the life of the page. Told to the main page alone; what happened before it listened is not told. */
   onEvent(listener: (event: ShellEvent) => void): void
 }
@@ -136,6 +148,7 @@ export const CHANNELS = {
   closeAudience: 'atlas:close-audience',
   isAudienceOpen: 'atlas:is-audience-open',
   takeOpenedFile: 'atlas:take-opened-file',
+  readyToLeave: 'atlas:ready-to-leave',
 } as const satisfies Record<BridgeMessage, string>
 
 /** The one channel on which main speaks by itself; carries a `ShellEvent`. */

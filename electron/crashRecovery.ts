@@ -1,7 +1,9 @@
 import { app, type BrowserWindow, dialog } from 'electron'
+import { backupsFolder } from './appFolders.ts'
 import { addCrash, mayReload } from './crashAllowance.ts'
 import { dialogStrings } from './dialogStrings.ts'
 import { log } from './log.ts'
+import { openFolder } from './openFolder.ts'
 import { shellLocale } from './shellLocale.ts'
 
 /**
@@ -25,18 +27,24 @@ export function recoverFromCrashes(
   })
 }
 
-/** Asks the learner; the app ends where the answer is no. */
+/** Asks the learner, who may look at the backups first; the app ends where the answer is no. */
 export async function askToReload(window: BrowserWindow): Promise<boolean> {
   const words = dialogStrings[shellLocale()]
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: words.crashed,
-    detail: words.crashedDetail,
-    buttons: [words.reload, words.quit],
-    defaultId: 0,
-    cancelId: 1,
-    noLink: true,
-  })
-  if (response !== 0) app.quit()
-  return response === 0
+  for (;;) {
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning',
+      message: words.crashed,
+      detail: words.crashedDetail,
+      buttons: [words.reload, words.quit, words.showBackups],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    })
+    if (response === 2) {
+      await openFolder(backupsFolder())
+      continue
+    }
+    if (response !== 0) app.quit()
+    return response === 0
+  }
 }

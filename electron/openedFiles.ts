@@ -7,6 +7,7 @@ import { filesInArguments } from './filesInArguments.ts'
 import { log } from './log.ts'
 import { mainWindow, tellMainPage } from './mainWindow.ts'
 import { readTextFile } from './readTextFile.ts'
+import { forgetRecentFile, noteRecentFile } from './recentFiles.ts'
 import { shellLocale } from './shellLocale.ts'
 
 /** No page could read more. */
@@ -27,7 +28,8 @@ export function receiveOpenedFiles(): void {
   })
 }
 
-function receive(files: readonly string[]): void {
+/** Gives files to the page; whoever calls brings its window forward. */
+export function receive(files: readonly string[]): void {
   if (files.length === 0) return
   waiting.push(...files)
   tellMainPage('file-opened')
@@ -38,7 +40,11 @@ export async function takeOpenedFile(window: BrowserWindow): Promise<OpenedFile 
   if (window !== mainWindow()) return null
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
     const read = await readGiven(file)
-    if (read.outcome === 'opened') return { name: read.name, contents: read.contents }
+    if (read.outcome === 'opened') {
+      noteRecentFile(file)
+      return { name: read.name, contents: read.contents }
+    }
+    forgetRecentFile(file)
     sayNotOpened(window, basename(file), read).catch((error: unknown) => log('Not told', error))
   }
   return null

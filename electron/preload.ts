@@ -7,6 +7,9 @@ import {
   type ShellEvent,
 } from './contract.ts'
 
+/** Whether the page has come so far that it can put anything away. */
+let isHeard = false
+
 const bridge: AtlasBridge = {
   info: () => ipcRenderer.invoke(CHANNELS.info),
   saveTextFile: (request) => ipcRenderer.invoke(CHANNELS.saveTextFile, request),
@@ -21,10 +24,16 @@ const bridge: AtlasBridge = {
   closeAudience: () => ipcRenderer.invoke(CHANNELS.closeAudience),
   isAudienceOpen: () => ipcRenderer.invoke(CHANNELS.isAudienceOpen),
   takeOpenedFile: () => ipcRenderer.invoke(CHANNELS.takeOpenedFile),
+  readyToLeave: () => ipcRenderer.invoke(CHANNELS.readyToLeave),
   onEvent: (listener) => {
+    isHeard = true
     // Electron's own event object must not reach the page.
     ipcRenderer.on(EVENT_CHANNEL, (_event, happened: ShellEvent) => listener(happened))
   },
 }
+
+ipcRenderer.on(EVENT_CHANNEL, (_event, happened: ShellEvent) => {
+  if (happened === 'leaving' && !isHeard) void bridge.readyToLeave()
+})
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge)

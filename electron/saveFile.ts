@@ -5,6 +5,7 @@ import type { SaveFileRequest, SaveOutcome, SaveTextRequest } from './contract.t
 import { errorCode } from './errorCode.ts'
 import { lastFolder, rememberFolderOf } from './lastFolder.ts'
 import { log } from './log.ts'
+import { noteRecentFile } from './recentFiles.ts'
 import { writeFileAtomically } from './writeFileAtomically.ts'
 
 /** Asks where to, then writes. The page never names a path itself. */
@@ -14,7 +15,7 @@ export async function saveFile(
 ): Promise<SaveOutcome> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: request.title,
-    defaultPath: join(lastFolder(), request.suggestedName),
+    defaultPath: join(lastFolder(request.extension), request.suggestedName),
     filters: [{ name: request.filterName, extensions: [request.extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
@@ -26,7 +27,8 @@ export async function saveFile(
     log('A file could not be saved', error)
     return { outcome: 'failed', reason: errorCode(error) }
   }
-  rememberFolderOf(path)
+  rememberFolderOf(path, request.extension)
+  noteRecentFile(path)
   return { outcome: 'saved', path }
 }
 

@@ -1,7 +1,4 @@
-import { app, Menu } from 'electron'
 import type { BridgeLocale } from './contract.ts'
-import { menuStrings } from './menuStrings.ts'
-import { menuTemplate } from './menuTemplate.ts'
 
 let current: BridgeLocale = 'ky'
 
@@ -10,13 +7,4 @@ export const shellLocale = (): BridgeLocale => current
 
 export function setShellLocale(locale: BridgeLocale): void {
   current = locale
-  const template = menuTemplate(locale, {
-    isMac: process.platform === 'darwin',
-    isPackaged: app.isPackaged,
-  })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
-  app.setAboutPanelOptions({
-    applicationName: menuStrings[locale].productName,
-    applicationVersion: app.getVersion(),
-  })
 }

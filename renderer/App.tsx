@@ -5,6 +5,8 @@ import { Route, Router, Switch } from 'wouter'
 import styles from './App.module.css'
 import { useAtlas } from './data/AtlasContext.tsx'
 import { findDiagram, findSubject } from './data/findInAtlas.ts'
+import { AboutScreen } from './features/about/index.ts'
+import { RestoredNotice } from './features/backup/index.ts'
 import { AskScreen, ClassroomScreen } from './features/classroom/index.ts'
 import { CompareScreen } from './features/compare/index.ts'
 import { ExamScreen } from './features/exam/index.ts'
@@ -18,9 +20,10 @@ import { PresenterScreen, StageScreen } from './features/present/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
 import { HeldScreen, ReviseScreen } from './features/revise/index.ts'
-import { SettingsScreen } from './features/settings/index.ts'
+import { SettingsScreen, useTextSizeCommands } from './features/settings/index.ts'
 import {
   BrokenPage,
+  DropHint,
   Rail,
   SavingBanner,
   UpdateOffer,
@@ -60,6 +63,7 @@ function Frame() {
   const { t } = useTranslation('shell')
   const [path] = useHashPath()
   useScrollToTop(path)
+  useTextSizeCommands()
   const isPresenting = path.startsWith('/present')
   const files = useOpenedFiles(isPresenting)
   const [isPutOff, setIsPutOff] = useState(false)
@@ -84,12 +88,14 @@ function Frame() {
       <main id="content" tabIndex={-1} className={styles.content}>
         <SavingBanner />
         {offer}
+        <RestoredNotice />
         <Guard>
           <Suspense fallback={<div aria-busy="true" />}>
             <Screens files={files} />
           </Suspense>
         </Guard>
       </main>
+      {files.isOver && <DropHint />}
     </div>
   )
 }
@@ -194,6 +200,9 @@ function Screens({ files }: { readonly files: ReturnType<typeof useOpenedFiles> 
       <Route path="/lessons/:id/handout">{({ id }) => <HandoutScreen id={id} />}</Route>
       <Route path={paths.settings}>
         <SettingsScreen />
+      </Route>
+      <Route path={paths.about}>
+        <AboutScreen />
       </Route>
       <Route>
         <TodayScreen unknownPlace />

@@ -20,12 +20,14 @@ async function start(): Promise<void> {
 
   const opening = openKept(platform.backups, store)
   const choosing = opening.then(chosenIn)
-  const [db, preferences, { wasKilled, lost }, screen] = await Promise.all([
+  const [db, preferences, { wasKilled, lost, isRestored }, screen] = await Promise.all([
     opening,
     choosing,
-    settleKept(opening, platform.backups),
+    settleKept(opening, platform),
     loadScreen(choosing.then(({ locale }) => locale)),
   ])
+  // Language and look come back too, and have been read already.
+  if (isRestored) return location.reload()
   store.setState({ preferences })
   renderApp({ platform, store, db, screen, lost })
   preloadTheRest()

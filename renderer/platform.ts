@@ -30,6 +30,13 @@ export type SaveOutcome = Awaited<ReturnType<AtlasBridge['saveTextFile']>>
 export type OpenRequest = Parameters<AtlasBridge['openTextFile']>[0]
 export type OpenOutcome = Awaited<ReturnType<AtlasBridge['openTextFile']>>
 
+export type TextSizeChange = 'larger' | 'smaller' | 'normal'
+
+export interface ShellVersions {
+  readonly electron: string
+  readonly chrome: string
+}
+
 export interface BackupEntry {
   readonly name: string
   readonly bytes: number
@@ -84,6 +91,12 @@ export interface Platform {
    * browser may put a question about it to the learner. `true` when granted.
    */
   readonly keepStorage: () => Promise<boolean>
+  /** What the program runs in; null in a browser, which says so itself. */
+  readonly versions: () => Promise<ShellVersions | null>
+  /** The menu of the shell asks for larger or smaller text. Returns the way to stop. */
+  readonly onTextSize: (listener: (change: TextSizeChange) => void) => () => void
+  /** Before the window closes `finish` is called and waited for, two seconds at most; never in a browser. */
+  readonly onLeaving: (finish: () => Promise<void>) => void
   /** null where there is no place for them. */
   readonly backups: BackupStore | null
   /** null where the program is renewed from outside. */
@@ -113,6 +126,7 @@ const desktopPlatform = (bridge: AtlasBridge): Platform => ({
   saveFile: (request) => bridge.saveFile(request),
   openTextFile: (request) => bridge.openTextFile(request),
   setLocale: (locale) => void bridge.setLocale(locale),
+  versions: () => bridge.info().catch(() => null),
   keepStorage,
   backups: {
     list: () => bridge.listBackups().catch(() => []),
@@ -131,7 +145,9 @@ const desktopPlatform = (bridge: AtlasBridge): Platform => ({
 })
 
 /** What the shell tells unasked, and what belongs to it. */
-function desktopEvents(bridge: AtlasBridge): Pick<Platform, 'audience' | 'openedFiles'> {
+function desktopEvents(
+  bridge: AtlasBridge,
+): Pick<Platform, 'audience' | 'openedFiles' | 'onTextSize' | 'onLeaving'> {
   const happened = new EventTarget()
   const on = (event: ShellEvent, listener: () => void): (() => void) => {
     happened.addEventListener(event, listener)
@@ -150,21 +166,34 @@ function desktopEvents(bridge: AtlasBridge): Pick<Platform, 'audience' | 'opened
   // Until somebody listens they are safer where they are.
   on('file-opened', () => void (feed.isHeard() && takeFiles()))
 
+  // One that nobody waits for must not keep the window.
+  let finish = (): Promise<void> => Promise.resolve()
+  on('leaving', () => {
+    finish()
+      .catch((error: unknown) => console.error('not everything could be finished', error))
+      .then(() => bridge.readyToLeave())
+  })
+
   return {
+    onTextSize: (listener) =>
+      stopAll(
+        on('text-larger', () => listener('larger')),
+        on('text-smaller', () => listener('smaller')),
+        on('text-normal', () => listener('normal')),
+      ),
+    onLeaving: (act) => {
+      finish = act
+    },
     audience: {
       open: (place) => bridge.openAudience(place),
       close: () => bridge.closeAudience(),
       isOpen: () => bridge.isAudienceOpen(),
       onClosed: (listener) => on('audience-closed', listener),
-      onDisplay: (listener) => {
-        const stops = [
+      onDisplay: (listener) =>
+        stopAll(
           on('display-added', () => listener('added')),
           on('display-removed', () => listener('removed')),
-        ]
-        return () => {
-          for (const stop of stops) stop()
-        }
-      },
+        ),
     },
     openedFiles: (listener) => {
       const stop = feed.listen(listener)
@@ -173,6 +202,12 @@ function desktopEvents(bridge: AtlasBridge): Pick<Platform, 'audience' | 'opened
     },
   }
 }
+
+const stopAll =
+  (...stops: readonly (() => void)[]): (() => void) =>
+  () => {
+    for (const stop of stops) stop()
+  }
 
 const browserPlatform = (): Platform => ({
   shell: 'browser',
@@ -183,6 +218,9 @@ const browserPlatform = (): Platform => ({
     download(suggestedName, new Blob([new Uint8Array(contents)])),
   openTextFile: (request) => pickTextFile(request),
   setLocale: () => undefined,
+  versions: async () => null,
+  onTextSize: () => () => undefined,
+  onLeaving: () => undefined,
   keepStorage,
   backups: browserBackups(),
   updates: browserUpdates(),

@@ -5,6 +5,7 @@ import { keepBackups } from '../features/backup/index.ts'
 import { keepRevision } from '../features/revise/index.ts'
 import type { Platform } from '../platform.ts'
 import type { ScreenStore } from '../state/createScreenStore.ts'
+import { beforeLeaving, finishAll } from '../state/leaving.ts'
 
 interface Parts {
   readonly platform: Platform
@@ -16,7 +17,8 @@ interface Parts {
 /** Sees to it, for as long as the page is open, that what the learner does is not lost. */
 export function keepSafe({ platform, store, db, wasKilled }: Parts): void {
   keepStorage(platform, db)
-  if (platform.backups) keepBackups(db, platform.backups, wasKilled)
+  platform.onLeaving(finishAll)
+  if (platform.backups) beforeLeaving(keepBackups(db, platform.backups, wasKilled))
   putNotesByOnLeave(store)
   keepRevision(store, db)
 }

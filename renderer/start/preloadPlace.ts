@@ -1,3 +1,4 @@
+import { AboutScreen } from '../features/about/index.ts'
 import { AskScreen, ClassroomScreen } from '../features/classroom/index.ts'
 import { ExamScreen } from '../features/exam/index.ts'
 import { DiagramScreen, SubjectScreen } from '../features/explore/index.ts'
@@ -36,6 +37,7 @@ const SCREENS: readonly (readonly [string, Part])[] = [
   [paths.progress, ProgressScreen],
   [paths.notes, NotesScreen],
   [paths.settings, SettingsScreen],
+  [paths.about, AboutScreen],
 ]
 
 /**

@@ -38,6 +38,8 @@ export const paths = {
   lesson: (lesson: string) => `/lessons/${lesson}`,
   lessonHandout: (lesson: string) => `/lessons/${lesson}/handout`,
   settings: '/settings',
+  /** What the program is made of, and under which licences. */
+  about: '/about',
   /** Before the audience. */
   present: (source: ShowSource) => `/present/${showPlace(source)}`,
   /** Before the instructor. */

@@ -52,6 +52,57 @@ export async function openAtlas(userData: string, words: readonly string[] = [])
   return { app, page }
 }
 
+/** Ends the whole tree of processes as a crash or the power would, and waits until it is gone. */
+export async function killTree(app: ElectronApplication): Promise<void> {
+  const child = app.process()
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  if (process.platform === 'win32') spawn('taskkill', ['/F', '/T', '/PID', String(child.pid)])
+  else process.kill(-child.pid, 'SIGKILL')
+  await gone
+}
+
+/** Answers message boxes in a person's place, each with the next of `answers`, the last of them for good; notes what they said. */
+export const answerBoxes = (app: ElectronApplication, ...answers: number[]) =>
+  app.evaluate(({ dialog }, answers) => {
+    const said: string[] = []
+    Reflect.set(globalThis, 'said', said)
+    const answer = (args: unknown[]): number => {
+      said.push(Reflect.get(Object(args.at(-1)), 'message'))
+      return (answers.length > 1 ? answers.shift() : answers[0]) ?? 0
+    }
+    dialog.showMessageBox = async (...args: unknown[]) => ({
+      response: answer(args),
+      checkboxChecked: false,
+    })
+    dialog.showMessageBoxSync = (...args: unknown[]) => answer(args)
+  }, answers)
+
+export const saidIn = (app: ElectronApplication): Promise<string[]> =>
+  app.evaluate(() => Reflect.get(globalThis, 'said'))
+
+/** Notes the folders that are shown from now on instead of showing them. */
+export const watchFolders = (app: ElectronApplication) =>
+  app.evaluate(({ shell }) => {
+    const shown: string[] = []
+    Reflect.set(globalThis, 'shown', shown)
+    shell.openPath = async (folder) => {
+      shown.push(folder)
+      return ''
+    }
+  })
+
+export const shownFolders = (app: ElectronApplication): Promise<string[]> =>
+  app.evaluate(() => Reflect.get(globalThis, 'shown'))
+
+/** Chooses an item of the menu as a person would; its label, or null where there is none. */
+export const chooseItem = (app: ElectronApplication, id: string): Promise<string | null> =>
+  app.evaluate(({ Menu }, id) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(id)
+    item?.click()
+    return item?.label ?? null
+  }, id)
+
 /** Starts the app a second time on the same data, with further words on its command line; resolves with its exit code. */
 export function startAgain(
   userData: string,

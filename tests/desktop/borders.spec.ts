@@ -39,6 +39,31 @@ test('refuses to navigate anywhere else', async ({ atlas: { app, page } }) => {
   expect(await isStillThere(page)).toBe(true)
 })
 
+test('refuses webviews and redirects', async ({ atlas: { app } }) => {
+  const refused = await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const isRefused = (name: string, url: string) => {
+      let refused = false
+      const event = {
+        url,
+        preventDefault: () => {
+          refused = true
+        },
+      }
+      Reflect.apply(contents?.emit ?? (() => false), contents, [name, event])
+      return refused
+    }
+    return {
+      webview: isRefused('will-attach-webview', ''),
+      redirect: isRefused('will-redirect', 'https://example.org/'),
+      frame: isRefused('will-frame-navigate', 'file:///etc/hosts'),
+      own: isRefused('will-redirect', 'app://bundle/index.html'),
+    }
+  })
+
+  expect(refused).toEqual({ webview: true, redirect: true, frame: true, own: false })
+})
+
 test('opens no window for the page', async ({ atlas: { app, page } }) => {
   const answers = await page.evaluate(() =>
     ['https://example.org/', '/', 'about:blank'].map((url) => window.open(url)),

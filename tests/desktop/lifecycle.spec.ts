@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { expect, openAtlas, startAgain, test } from './atlas.ts'
+import {
+  answerBoxes,
+  expect,
+  openAtlas,
+  saidIn,
+  shownFolders,
+  startAgain,
+  test,
+  watchFolders,
+} from './atlas.ts'
 
 /** Crashes the page's process; the page object is of no use afterwards. */
 const crash = (app: ElectronApplication) =>
@@ -122,4 +131,54 @@ test('a page that keeps crashing is reloaded three times, then the learner decid
   await crashAndRecover(app)
 
   expect([before, await boxes()]).toEqual([0, 1])
+})
+
+test('offers to look at the backups before the learner decides', async ({
+  atlas: { app },
+  userData,
+}) => {
+  await answerBoxes(app, 2, 0)
+  await watchFolders(app)
+
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    for (let i = 0; i < 4; i++)
+      window?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 11 })
+  })
+
+  await expect.poll(() => saidIn(app)).toHaveLength(2)
+  expect(await shownFolders(app)).toEqual([join(userData, 'backups')])
+})
+
+test('asks whether to wait for a page that does not answer, or to load it anew', async ({
+  atlas: { app },
+}) => {
+  await answerBoxes(app, 0, 1)
+  await markPage(app)
+  const hang = () =>
+    app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('unresponsive'))
+
+  await hang()
+  await expect.poll(() => saidIn(app)).toEqual(['Барак жооп бербей жатат'])
+  expect(await pageState(app)).toBe('old')
+  await hang()
+
+  await expect.poll(() => pageState(app), { timeout: 45_000 }).toBe('fresh')
+})
+
+test('takes the question back when the page answers again', async ({ atlas: { app } }) => {
+  const isTakenBack = await app.evaluate(async ({ BrowserWindow, dialog }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    let signal: AbortSignal | undefined
+    dialog.showMessageBox = async (...args: unknown[]) => {
+      signal = Reflect.get(Object(args.at(-1)), 'signal')
+      await new Promise((resolve) => signal?.addEventListener('abort', resolve))
+      return { response: 0, checkboxChecked: false }
+    }
+    window?.emit('unresponsive')
+    window?.emit('responsive')
+    return signal?.aborted
+  })
+
+  expect(isTakenBack).toBe(true)
 })

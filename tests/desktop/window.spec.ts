@@ -37,6 +37,7 @@ test('shows the page only the named functions of the bridge', async ({ atlas: { 
       'openAudience',
       'openTextFile',
       'readBackup',
+      'readyToLeave',
       'removeBackup',
       'saveFile',
       'saveTextFile',
@@ -69,5 +70,8 @@ test('gives every window the safe preferences', async ({ atlas: { app, page } })
     expect(each.nodeIntegrationInWorker ?? false).toBe(false)
     expect(each.nodeIntegrationInSubFrames ?? false).toBe(false)
     expect(each.webviewTag ?? false).toBe(false)
+    expect(each.allowRunningInsecureContent ?? false).toBe(false)
+    expect(each.experimentalFeatures ?? false).toBe(false)
+    expect(each.enableBlinkFeatures ?? '').toBe('')
   }
 })

@@ -47,6 +47,7 @@ test('breaks none of its own content security policy', async ({ page }) => {
     '/glossary',
     '/progress',
     '/settings',
+    '/about',
   ])
     await open(page, place)
 

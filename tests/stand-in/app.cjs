@@ -50,7 +50,8 @@ function createApp(world) {
     isReady: () => world.ready,
     whenReady: () => readiness,
     enableSandbox: () => beforeReady('app.enableSandbox()'),
-    setAboutPanelOptions() {},
+    addRecentDocument: (file) => world.recentDocuments.push(file),
+    clearRecentDocuments: () => world.recentDocuments.splice(0),
     focus() {},
     commandLine: {
       appendSwitch: (key, value = '') => switches.set(key, value),

@@ -29,6 +29,7 @@ function createBrowserWindow(world) {
       const { x = 0, y = 0, width = 800, height = 600, fullscreen = false } = options
       this._bounds = { x, y, width, height }
       this._fullScreen = fullscreen
+      this._maximized = false
       this.webContents = new world.WebContents(this)
       windows.set(this.id, this)
       focused = this
@@ -144,9 +145,31 @@ function createBrowserWindow(world) {
       return { ...this._bounds }
     }
 
+    getNormalBounds() {
+      return { ...this._bounds }
+    }
+
     setBounds(bounds) {
       // As on macOS: a full screen window keeps its bounds.
-      if (!this._fullScreen) Object.assign(this._bounds, bounds)
+      if (this._fullScreen) return
+      Object.assign(this._bounds, bounds)
+      this.emit('resize')
+      this.emit('move')
+    }
+
+    /** A word that the window remembers: its bounds stay those to which it would return. */
+    maximize() {
+      this._maximized = true
+      this.emit('maximize')
+    }
+
+    unmaximize() {
+      this._maximized = false
+      this.emit('unmaximize')
+    }
+
+    isMaximized() {
+      return this._maximized
     }
 
     /** Takes a moment, at the end of which the window says so. */

@@ -9,6 +9,7 @@ const dialog = {
   showOpenDialog: unanswered('dialog.showOpenDialog'),
   showSaveDialog: unanswered('dialog.showSaveDialog'),
   showMessageBox: unanswered('dialog.showMessageBox'),
+  showMessageBoxSync: unanswered('dialog.showMessageBoxSync'),
   showErrorBox: (title, content) => console.error(`[error box] ${title}\n${content}`),
 }
 

@@ -29,6 +29,8 @@ function createElectron({ appPath, manifest, switches }) {
     browser: null,
     context: null,
     chromium: null,
+    /** What the system was told; it has no list of its own here. */
+    recentDocuments: [],
     ready: false,
     quitting: false,
   }
@@ -48,6 +50,7 @@ function createElectron({ appPath, manifest, switches }) {
     Menu,
     MenuItem,
     nativeTheme: Object.assign(new EventEmitter(), { shouldUseDarkColors: false }),
+    powerMonitor: new EventEmitter(),
     powerSaveBlocker: createPowerSaveBlocker(),
     protocol: world.protocol.module,
     screen: createScreen(),

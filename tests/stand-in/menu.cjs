@@ -4,6 +4,8 @@ class MenuItem {
   constructor(options) {
     const { submenu, ...rest } = options
     Object.assign(this, { enabled: true, visible: true, type: 'normal', label: '', ...rest })
+    // As Electron's: what an item does is called by `item.click()`, from a spec too.
+    if (options.click) this.click = () => options.click(this, undefined, {})
     if (submenu) this.submenu = Menu.buildFromTemplate(submenu)
   }
 }

@@ -15,6 +15,7 @@ const ONLY_DISPLAY = {
 function createScreen() {
   return Object.assign(new EventEmitter(), {
     getAllDisplays: () => [structuredClone(ONLY_DISPLAY)],
+    getDisplayMatching: () => structuredClone(ONLY_DISPLAY),
     getPrimaryDisplay: () => structuredClone(ONLY_DISPLAY),
   })
 }

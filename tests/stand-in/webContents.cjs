@@ -14,6 +14,7 @@ function createWebContents(world) {
       this._window = window
       this._windowOpenHandler = null
       this._crashed = false
+      this._zoomLevel = 0
     }
 
     get mainFrame() {
@@ -34,6 +35,14 @@ function createWebContents(world) {
     }
 
     setWebRTCIPHandlingPolicy() {}
+
+    getZoomLevel() {
+      return this._zoomLevel
+    }
+
+    setZoomLevel(level) {
+      this._zoomLevel = level
+    }
 
     send(channel, ...args) {
       const text = JSON.stringify(codec.encode(args))

@@ -7,8 +7,8 @@ const RING = 5
 const DAYS = 7
 
 /**
- * The backups that may go: all but the five newest, the last one of each of the seven newest days, and
- * the five newest of those that were made before something was replaced. Names that are not ours stay.
+ * The backups that may go: all but the five newest, the last one of each of the seven newest days, and the
+ * five newest each of those made before a restore and before an upgrade. Names that are not ours stay.
  */
 export const superfluousBackups = (
   names: readonly string[],
@@ -21,7 +21,9 @@ export const superfluousBackups = (
     })
     .sort((a, b) => b.at - a.at)
   const usual = ours.filter(({ reason }) => reason === 'auto')
-  const special = ours.filter(({ reason }) => reason !== 'auto')
+  // Neither kind pushes out the other: a restore tried five times leaves the data of the last version.
+  const asides = ours.filter(({ reason }) => reason === 'aside')
+  const upgrades = ours.filter(({ reason }) => reason === 'upgrade')
 
   const lastOfDays = new Map<number, string>()
   for (const { name, at } of usual) {
@@ -31,7 +33,7 @@ export const superfluousBackups = (
   const kept = new Set([
     ...usual.slice(0, RING).map(({ name }) => name),
     ...[...lastOfDays.values()].slice(0, DAYS),
-    ...special.slice(0, RING).map(({ name }) => name),
+    ...[...asides.slice(0, RING), ...upgrades.slice(0, RING)].map(({ name }) => name),
   ])
   return ours.map(({ name }) => name).filter((name) => !kept.has(name))
 }

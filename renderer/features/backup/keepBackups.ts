@@ -14,9 +14,13 @@ const BEHIND = 'atkaruu-atlas/backup-behind'
 
 /**
  * Backs up after every pause in what the learner does, and at once where the last window was killed or
- * closed before that pause.
+ * closed before that pause. Calling what it returns does not wait for the pause.
  */
-export function keepBackups(db: AtlasDatabase, store: BackupStore, wasKilled: boolean): void {
+export function keepBackups(
+  db: AtlasDatabase,
+  store: BackupStore,
+  wasKilled: boolean,
+): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout> | null = null
   let firstChange: number | null = null
   let restUntil = 0
@@ -51,4 +55,8 @@ export function keepBackups(db: AtlasDatabase, store: BackupStore, wasKilled: bo
     timer = setTimeout(() => void run(), Math.max(0, due - now))
   })
   if (wasKilled || localStorage.getItem(BEHIND) !== null) void run()
+  return async () => {
+    if (timer) clearTimeout(timer)
+    if (localStorage.getItem(BEHIND) !== null) await run()
+  }
 }

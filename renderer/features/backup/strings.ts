@@ -58,6 +58,10 @@ export const backupStrings = {
     'lost.anewHint':
       'Жаңыдан баштасаңыз, көчүрмөлөр сакталып кала берет: аларды «Жетишкендик» бетинен кийин да кайтарса болот.',
     'lost.working': 'Кайтарылып жатат…',
+    'restored.title': 'Жоопторуңуз камдык көчүрмөдөн кайтарылды',
+    'restored.text':
+      'Программа ачылганда негизги сактагыч бош чыкты: ал бузулган болушу мүмкүн. Баары {{when}} жасалган көчүрмөдөн кайтарылды. Андан кийинки жооптор болсо, алар жок.',
+    'restored.read': 'Түшүндүм',
     'rebuild.title': 'Жооптордон кайра эсептөө',
     'rebuild.text':
       'Кайсы суроону качан сурай турганы жоопторуңуздан эсептелет. Бир нерсе туура эмес көрүнсө, баарын жооптордон кайра эсептесе болот: жооптор өзгөрбөйт.',
@@ -126,6 +130,10 @@ export const backupStrings = {
     'lost.anewHint':
       'Если начать заново, копии останутся: восстановить их можно и позже, на странице «Успехи».',
     'lost.working': 'Восстанавливаем…',
+    'restored.title': 'Ваши ответы восстановлены из резервной копии',
+    'restored.text':
+      'При открытии основное хранилище оказалось пустым: возможно, оно повредилось. Всё возвращено из копии, сделанной {{when}}. Ответов, данных позже, в ней нет.',
+    'restored.read': 'Понятно',
     'rebuild.title': 'Пересчёт по ответам',
     'rebuild.text':
       'Когда спрашивать каждый вопрос, вычисляется по вашим ответам. Если что-то выглядит неверно, всё можно пересчитать заново: сами ответы не изменятся.',
@@ -193,6 +201,10 @@ export const backupStrings = {
     'lost.anewHint':
       'If you begin anew, the backups stay: they can be restored later too, on the page «Progress».',
     'lost.working': 'Restoring…',
+    'restored.title': 'Your answers were restored from a backup',
+    'restored.text':
+      'The main store was empty when the program opened: it may have broken. Everything was brought back from the backup made at {{when}}. Answers given after that are not in it.',
+    'restored.read': 'I understand',
     'rebuild.title': 'Work out again from the answers',
     'rebuild.text':
       'When to ask each question is worked out from your answers. If something looks wrong, all of it can be worked out again: the answers themselves do not change.',

@@ -12,7 +12,6 @@ import { Notice } from '../../ui/Notice.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
 import { LessonList } from './LessonList.tsx'
 import styles from './LessonsScreen.module.css'
-import { useFileDrop } from './useFileDrop.ts'
 import { useLessonExport } from './useLessonExport.ts'
 import { useLessonImport } from './useLessonImport.ts'
 import { useLessonSaving } from './useLessonSaving.ts'
@@ -31,13 +30,6 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
   const files = useLessonImport(db)
   const { message: exported, exportLesson } = useLessonExport(db)
   const undo = useRef<HTMLButtonElement>(null)
-  const isOver = useFileDrop((file) => {
-    file
-      .text()
-      .then(files.offer)
-      .catch((error: unknown) => console.error('a dropped file could not be read', error))
-  })
-
   const offerIncoming = useEffectEvent((text: string) => {
     void files.offer(text)
     onIncomingTaken?.()
@@ -123,11 +115,6 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
           onExport={(lesson) => void exportLesson(lesson)}
           onDelete={(lesson) => void saving.remove(lesson)}
         />
-      )}
-      {isOver && (
-        <div className={styles.drop} aria-hidden="true">
-          <p>{t('dropHere')}</p>
-        </div>
       )}
     </div>
   )

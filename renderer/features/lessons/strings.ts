@@ -17,7 +17,6 @@ export const lessonsStrings = {
     'empty.title': 'Азырынча сабак жок',
     'empty.text':
       'Сабак — ирети менен көрсөтүлө турган бөлүктөрдүн тизмеси: схемалар, алардын айрым кадамдары, салыштыруулар, аудиторияга берилүүчү суроолор жана өз текстиңиз. Аны алдын ала түзүп, чоң экранда көрсөтүп, таратма материал кылып чыгарып, файл катары кесиптешиңизге бере аласыз.',
-    dropHere: 'Сабактын файлын ушул жерге таштаңыз',
     parts: 'бөлүктөр: {{count}}',
     changed: 'өзгөртүлгөн: {{when}}',
     present: 'Көрсөтүү',
@@ -169,7 +168,6 @@ export const lessonsStrings = {
     'empty.title': 'Занятий пока нет',
     'empty.text':
       'Занятие — это список частей, которые показывают по порядку: схемы, отдельные их шаги, сравнения, вопросы аудитории и ваш собственный текст. Его готовят заранее, показывают на большом экране, раздают как материал и передают коллегам файлом.',
-    dropHere: 'Отпустите файл занятия здесь',
     parts: 'частей: {{count}}',
     changed: 'изменено: {{when}}',
     present: 'Показать',
@@ -321,7 +319,6 @@ export const lessonsStrings = {
     'empty.title': 'No lessons yet',
     'empty.text':
       'A lesson is a list of parts that are shown in order: diagrams, single steps of them, comparisons, questions to the audience and text of your own. It is prepared beforehand, shown on a big screen, handed out, and passed on to colleagues as a file.',
-    dropHere: 'Drop the lesson file here',
     parts: 'parts: {{count}}',
     changed: 'changed: {{when}}',
     present: 'Present',

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
+import { beforeLeaving } from '../../state/leaving.ts'
 
 interface Leaving {
-  /** The window is hidden, and may go away any moment. */
+  /** The window is hidden or about to close, and may go away any moment. */
   readonly onHidden: () => void
   /** The screen is left for another. */
   readonly onGone: () => void
@@ -21,7 +22,9 @@ export function useLeaving({ onHidden, onGone, onPageGone }: Leaving): void {
     const onPageHide = (): void => close()
     document.addEventListener('visibilitychange', onVisibility)
     window.addEventListener('pagehide', onPageHide)
+    const stop = beforeLeaving(() => hide())
     return () => {
+      stop()
       document.removeEventListener('visibilitychange', onVisibility)
       window.removeEventListener('pagehide', onPageHide)
       leave()

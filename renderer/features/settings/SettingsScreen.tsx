@@ -1,19 +1,21 @@
 import { SegmentedControl, Switch } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { LOCALES, type Locale } from '../../../content/names.ts'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import type { ThemeChoice } from '../../state/createScreenStore.ts'
+import { paths } from '../../state/paths.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { RevisionCard } from './RevisionCard.tsx'
 import { Setting } from './Setting.tsx'
 import styles from './SettingsScreen.module.css'
+import { TEXT_SCALES } from './textScales.ts'
 import { usePreference } from './usePreference.ts'
 
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'projector']
-const TEXT_SCALES = [0.9, 1, 1.15, 1.3] as const
 
 export function SettingsScreen() {
   const { t } = useTranslation('settings')
@@ -81,6 +83,9 @@ export function SettingsScreen() {
         <p>{t('licence')}</p>
         <p>
           {t('version')} {__APP_VERSION__}
+        </p>
+        <p>
+          <Link href={paths.about}>{t('toAbout')}</Link>
         </p>
       </Card>
     </Page>

@@ -36,6 +36,7 @@ export const settingsStrings = {
     article: 'Макала',
     licence: 'Программа MIT лицензиясы менен таратылат. Интернетке туташпайт, эч нерсе жөнөтпөйт.',
     version: 'Чыгарылышы',
+    toAbout: 'Эмнеден турат: чыгарылыштар жана лицензиялар',
   },
   ru: {
     title: 'Настройки',
@@ -72,6 +73,7 @@ export const settingsStrings = {
     licence:
       'Программа распространяется по лицензии MIT. Она не выходит в сеть и ничего не отправляет.',
     version: 'Версия',
+    toAbout: 'Из чего она состоит: версии и лицензии',
   },
   en: {
     title: 'Settings',
@@ -107,5 +109,6 @@ export const settingsStrings = {
     article: 'Article',
     licence: 'Released under the MIT licence. It never goes online and sends nothing anywhere.',
     version: 'Version',
+    toAbout: 'What it is made of: versions and licences',
   },
 } as const satisfies Strings

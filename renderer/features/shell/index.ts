@@ -1,4 +1,5 @@
 export { BrokenPage } from './BrokenPage.tsx'
+export { DropHint } from './DropHint.tsx'
 export { Rail } from './Rail.tsx'
 export { SavingBanner } from './SavingBanner.tsx'
 export { StudyTabs } from './StudyTabs.tsx'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Area, chooseDisplay, type DisplayShape } from '../../../electron/chooseDisplay.ts'
+import type { Area } from '../../../electron/area.ts'
+import { chooseDisplay, type DisplayShape } from '../../../electron/chooseDisplay.ts'
 
 const area = (x: number, y: number, width: number, height: number): Area => ({
   x,

@@ -20,19 +20,38 @@ describe('crash allowance', () => {
 })
 
 describe('the menu', () => {
-  const labelsOf = (items: ReturnType<typeof menuTemplate>): string[] =>
-    items.flatMap(({ label, submenu }) => [
-      label ?? '',
-      ...(Array.isArray(submenu) ? submenu.filter((i) => i.type !== 'separator') : []).map(
-        (item) => item.label ?? '',
-      ),
-    ])
+  const nothing = () => undefined
+  const commands = {
+    about: nothing,
+    open: nothing,
+    openRecent: nothing,
+    clearRecent: nothing,
+    showBackups: nothing,
+    showLogs: nothing,
+    textSize: nothing,
+    closeAudience: nothing,
+  }
+  const makeMenu = (wanted: Partial<Parameters<typeof menuTemplate>[0]> = {}) =>
+    menuTemplate({
+      locale: 'en',
+      isMac: false,
+      isPackaged: false,
+      recent: [],
+      isAudienceOpen: false,
+      commands,
+      ...wanted,
+    })
+  type Items = ReturnType<typeof menuTemplate>
+  /** Every item, those of menus within menus too. */
+  const itemsIn = (items: Items): Items =>
+    items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsIn(item.submenu) : [])])
+  const find = (items: Items, id: string) => itemsIn(items).find((item) => item.id === id)
 
   it.each(LOCALES)('has a word for every item in %s, on every system', (locale) => {
     for (const isMac of [true, false]) {
-      const labels = labelsOf(menuTemplate(locale, { isMac, isPackaged: false }))
+      const items = itemsIn(makeMenu({ locale, isMac })).filter(({ type }) => type !== 'separator')
 
-      expect(labels).not.toContain('')
+      expect(items.filter(({ label }) => !label)).toEqual([])
     }
   })
 
@@ -43,11 +62,41 @@ describe('the menu', () => {
   })
 
   it('offers developer tools in an unpackaged run only', () => {
-    const roles = (isPackaged: boolean) =>
-      JSON.stringify(menuTemplate('en', { isMac: false, isPackaged }))
+    expect(JSON.stringify(makeMenu())).toContain('toggleDevTools')
+    expect(JSON.stringify(makeMenu({ isPackaged: true }))).not.toContain('toggleDevTools')
+  })
 
-    expect(roles(false)).toContain('toggleDevTools')
-    expect(roles(true)).not.toContain('toggleDevTools')
+  it('has one way to each command, and no two commands on one key', () => {
+    for (const isMac of [true, false]) {
+      const items = itemsIn(makeMenu({ isMac, recent: ['/a/b.json'] }))
+      const ids = items.flatMap(({ id }) => id ?? [])
+      const keys = items.flatMap(({ accelerator }) => accelerator ?? [])
+
+      expect(ids).toEqual([...new Set(ids)])
+      expect(keys).toEqual([...new Set(keys)])
+      for (const id of ['open', 'about', 'backups', 'logs', 'clear-recent', 'text-larger'])
+        expect(find(items, id)?.click, id).toBeDefined()
+    }
+  })
+
+  it('names recent files by their names and opens them by their paths', () => {
+    const opened: string[] = []
+    const openRecent = (file: string) => opened.push(file)
+    const items = makeMenu({
+      recent: ['/home/a/Q&A.atlaslesson', '/home/b/x.json'],
+      commands: { ...commands, openRecent },
+    })
+
+    const second = find(items, 'recent-1')
+    Reflect.apply(second?.click ?? nothing, second, [])
+
+    expect(find(items, 'recent-0')?.label).toBe('Q&&A.atlaslesson')
+    expect(opened).toEqual(['/home/b/x.json'])
+  })
+
+  it('closes the audience’s window only while there is one', () => {
+    expect(find(makeMenu(), 'close-audience')?.enabled).toBe(false)
+    expect(find(makeMenu({ isAudienceOpen: true }), 'close-audience')?.enabled).toBe(true)
   })
 })
 

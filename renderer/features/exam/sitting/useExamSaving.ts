@@ -4,6 +4,7 @@ import { saveExam } from '../../../data/saveExam.ts'
 import { classifyStorageFailure } from '../../../data/storageFailure.ts'
 import { changeExam, type ExamChange } from '../../../domain/exam/changeExam.ts'
 import type { Exam } from '../../../domain/exam/exam.ts'
+import { beforeLeaving } from '../../../state/leaving.ts'
 import type { ExamClock } from './createExamClock.ts'
 
 export type SavingState = 'saved' | 'saving' | 'failed'
@@ -118,7 +119,9 @@ function useSavingOnLeave(
     }
     document.addEventListener('visibilitychange', onHidden)
     window.addEventListener('beforeunload', onLeave)
+    const stop = beforeLeaving(flush)
     return () => {
+      stop()
       document.removeEventListener('visibilitychange', onHidden)
       window.removeEventListener('beforeunload', onLeave)
       void flush()

@@ -49,4 +49,13 @@ describe('superfluousBackups', () => {
     expect(gone).not.toContain('notes.txt')
     expect(gone).toHaveLength(35)
   })
+
+  it('keeps what the last version left, however often something is restored', () => {
+    const upgrade = backupName({ at: START, reason: 'upgrade' })
+    const asides = Array.from({ length: 9 }, (_, n) =>
+      backupName({ at: START + DAY + n * MINUTE, reason: 'aside' }),
+    )
+
+    expect(superfluousBackups([upgrade, ...asides], -360)).toEqual(asides.slice(0, 4).reverse())
+  })
 })
