@@ -1,6 +1,7 @@
 import { dialogStrings } from '../../../electron/dialogStrings.ts'
 import { menuStrings } from '../../../electron/menuStrings.ts'
 import { canvasStrings } from '../../../renderer/canvas/strings.ts'
+import { aboutStrings } from '../../../renderer/features/about/strings.ts'
 import { backupStrings } from '../../../renderer/features/backup/strings.ts'
 import { classroomStrings } from '../../../renderer/features/classroom/strings.ts'
 import { compareFlowsStrings } from '../../../renderer/features/compare/flows/strings.ts'
@@ -34,6 +35,7 @@ import type { Strings } from '../../../renderer/i18n/startI18n.ts'
 /** Every word of the program that a learner reads, by the file that holds it. */
 export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/canvas': canvasStrings,
+  'renderer/features/about': aboutStrings,
   'renderer/features/backup': backupStrings,
   'renderer/features/classroom': classroomStrings,
   'renderer/features/compare': compareStrings,
