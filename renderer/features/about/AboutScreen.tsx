@@ -30,7 +30,7 @@ export function AboutScreen() {
       <Card>
         <h2>{t('licences')}</h2>
         <p>{t('licencesText')}</p>
-        {versions && <p>{t('chromium')}</p>}
+        {versions && <p>{t('chromium', { file: 'LICENSES.chromium.html' })}</p>}
         <Licences />
       </Card>
     </Page>

@@ -9,7 +9,7 @@ export const aboutStrings = {
     licences: 'Программанын бөлүктөрү жана алардын лицензиялары',
     licencesText:
       'Программа менен кошо таратылган нерселердин баары ушул жерде. Лицензиянын толук текстин көрүү үчүн аталышын басыңыз.',
-    chromium: 'Chromium лицензиялары программанын папкасында: LICENSES.chromium.html.',
+    chromium: 'Chromium лицензиялары программанын папкасында: {{file}}.',
     loading: 'Окулуп жатат…',
     none: 'Бул жерде тизме жок: ал программа чыгарылганда түзүлөт.',
   },
@@ -21,7 +21,7 @@ export const aboutStrings = {
     licences: 'Составные части и их лицензии',
     licencesText:
       'Здесь всё, что поставляется вместе с программой. Чтобы увидеть полный текст лицензии, нажмите на название.',
-    chromium: 'Лицензии Chromium лежат в папке программы: LICENSES.chromium.html.',
+    chromium: 'Лицензии Chromium лежат в папке программы: {{file}}.',
     loading: 'Читаем…',
     none: 'Здесь списка нет: он составляется при выпуске программы.',
   },
@@ -33,7 +33,7 @@ export const aboutStrings = {
     licences: 'What it is made of, and the licences',
     licencesText:
       'Everything that is shipped with the program. Press a name to read its licence in full.',
-    chromium: 'The licences of Chromium lie in the program’s folder: LICENSES.chromium.html.',
+    chromium: 'The licences of Chromium lie in the program’s folder: {{file}}.',
     loading: 'Reading…',
     none: 'There is no list here: it is made when the program is built.',
   },
