@@ -152,7 +152,7 @@ test('the keyboard alone makes a lesson and orders it, and nothing typed is lost
   await expect(grip(page, 2)).toBeFocused()
   await page.keyboard.press('ArrowUp')
   await expect(grip(page, 1)).toBeFocused()
-  await expect(page.getByText('«Three» is now number 1 of 3')).toBeAttached()
+  await expect(page.getByText('“Three” is now number 1 of 3')).toBeAttached()
   expect(await titles()).toEqual(['Three', 'One', 'Two'])
   await page.keyboard.press('ArrowUp')
   expect(await titles()).toEqual(['Three', 'One', 'Two'])

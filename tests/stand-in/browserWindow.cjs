@@ -1,7 +1,7 @@
 'use strict'
 const { EventEmitter } = require('node:events')
 const { cancellable } = require('./cancellable.cjs')
-const { openPage } = require('./openPage.cjs')
+const { fitPage, openPage } = require('./openPage.cjs')
 const { applyPermissions } = require('./permissions.cjs')
 
 const DEFAULT_PREFERENCES = {
@@ -153,6 +153,7 @@ function createBrowserWindow(world) {
       // As on macOS: a full screen window keeps its bounds.
       if (this._fullScreen) return
       Object.assign(this._bounds, bounds)
+      void fitPage(this)
       this.emit('resize')
       this.emit('move')
     }

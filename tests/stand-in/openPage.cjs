@@ -13,9 +13,15 @@ async function openPage(world, window) {
   const cdp = await world.context.newCDPSession(page)
   window._page = page
   window._cdp = cdp
+  await fitPage(window)
   window._targetId = (await cdp.send('Target.getTargetInfo')).targetInfo.targetId
   await connectPreloads(world, window)
   reportPageEvents(world, window)
+}
+
+/** Gives the page the size of its window; a frame around it has no width here. */
+async function fitPage({ _page: page, _bounds: { width, height } }) {
+  await page?.setViewportSize({ width, height }).catch(() => {})
 }
 
 async function connectPreloads(world, window) {
@@ -82,4 +88,4 @@ function reportPageEvents(world, window) {
   })
 }
 
-module.exports = { openPage }
+module.exports = { openPage, fitPage }
