@@ -1,8 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { answerQuestion, open, sitQuiz, speak, startQuiz } from './atlas.ts'
-import { expectNoComplaints } from './axe.ts'
-
-const THEMES = { light: 'Light', dark: 'Dark', projector: 'Projector' } as const
+import { ATTRIBUTES, expectNoComplaints, readWorn } from './axe.ts'
 
 const SCREENS = [
   '/',
@@ -23,37 +21,35 @@ const SCREENS = [
   '/nowhere',
 ]
 
-async function choose(page: Page, theme: keyof typeof THEMES): Promise<void> {
+test('has nothing for axe to complain of', async ({ page }) => {
+  test.setTimeout(120_000)
+  for (const [index, place] of SCREENS.entries()) {
+    await open(page, place)
+    await speak(page, (['ky', 'ru', 'en'] as const)[index % 3] ?? 'ky')
+    await expectNoComplaints(page, place)
+  }
+  await open(page, '/explore/france/enforce-judgment', 'en')
+  await page.keyboard.press('t')
+  await expectNoComplaints(page, 'outline')
+})
+
+test('has nothing for axe to complain of in a quiz', async ({ page }) => {
+  await startQuiz(page, 5)
+  await expectNoComplaints(page, 'question')
+  await answerQuestion(page)
+  await expectNoComplaints(page, 'answer')
+  await page.reload()
+  await sitQuiz(page, 5)
+  await expectNoComplaints(page, 'result')
+  await open(page, '/')
+  await expectNoComplaints(page, 'due')
+})
+
+test('wears each theme that is chosen just as axe is shown it', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
   await open(page, '/settings', 'en')
-  await page.getByText(THEMES[theme], { exact: true }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-}
-
-for (const theme of ['light', 'dark', 'projector'] as const) {
-  test(`has nothing for axe to complain of, ${theme}`, async ({ page }) => {
-    test.setTimeout(240_000)
-    await choose(page, theme)
-    for (const [index, place] of SCREENS.entries()) {
-      await open(page, place)
-      await speak(page, (['ky', 'ru', 'en'] as const)[index % 3] ?? 'ky')
-      await expectNoComplaints(page, place)
-    }
-    await open(page, '/explore/france/enforce-judgment', 'en')
-    await page.keyboard.press('t')
-    await expectNoComplaints(page, 'outline')
-  })
-
-  test(`has nothing for axe to complain of in a quiz, ${theme}`, async ({ page }) => {
-    test.setTimeout(180_000)
-    await choose(page, theme)
-    await startQuiz(page, 5)
-    await expectNoComplaints(page, 'question')
-    await answerQuestion(page)
-    await expectNoComplaints(page, 'answer')
-    await page.reload()
-    await sitQuiz(page, 5)
-    await expectNoComplaints(page, 'result')
-    await open(page, '/')
-    await expectNoComplaints(page, 'due')
-  })
-}
+  for (const [theme, attributes] of Object.entries(ATTRIBUTES)) {
+    await page.getByRole('radio', { name: theme }).press('Space')
+    await expect.poll(() => readWorn(page), theme).toEqual(attributes)
+  }
+})

@@ -177,26 +177,17 @@ test('puts past days, the day itself, an empty scope and several plans into plai
   ).toBeVisible()
 })
 
-test('has nothing for axe to complain of, light and dark, and no Latin letter in Kyrgyz', async ({
-  page,
-}) => {
+test('has nothing for axe to complain of, and no Latin letter in Kyrgyz', async ({ page }) => {
   await page.clock.setFixedTime(NOON)
   await open(page, '/progress', 'en')
   await bringIn(page, { plans: [makePlan({ name: '', minutes: 10 })] })
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const [theme, locale] of [
-    ['Light', 'ru'],
-    ['Dark', 'ky'],
-  ] as const) {
-    await open(page, '/settings', 'en')
-    await page.getByText(theme, { exact: true }).click()
-    await open(page, '/plan', locale)
-    await expect(page.locator('figure')).toBeVisible()
-    await page.getByRole('button', { name: locale === 'ru' ? 'Новый план' : 'Жаңы план' }).click()
-    for (const details of await page.locator('summary').all()) await details.click()
+  await open(page, '/plan', 'ky')
+  await expect(page.locator('figure')).toBeVisible()
+  await page.getByRole('button', { name: 'Жаңы план' }).click()
+  for (const details of await page.locator('summary').all()) await details.click()
 
-    await expectNoComplaints(page, 'plan', { isWhole: true })
-  }
+  await expectNoComplaints(page, 'plan')
   const told = await page.evaluate(() => document.querySelector('main')?.innerText ?? '')
   expect(told).toContain('Убакыт жетпейт')
   expect(told.match(/.*[A-Za-z].*/g)).toBeNull()

@@ -238,19 +238,13 @@ test('says so when it cannot be loaded, and leaves the rest working', async ({ p
 })
 
 test('has nothing for axe to complain of', async ({ page }) => {
-  test.setTimeout(120_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const theme of ['Light', 'Dark', 'Projector']) {
-    await open(page, '/settings', 'en')
-    await page.getByText(theme, { exact: true }).click()
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme.toLowerCase())
-    await page.keyboard.press('Control+k')
-    for (const query of ['', 'исполнение судебных', 'xylophone']) {
-      await field(page).fill(query)
-      await expect(rows(page).first().or(page.getByText('Nothing found'))).toBeVisible()
-      await expectNoComplaints(page, `«${query}»`)
-    }
-    await page.keyboard.press('Escape')
+  await open(page, '/settings', 'en')
+  await page.keyboard.press('Control+k')
+  for (const query of ['', 'исполнение судебных', 'xylophone']) {
+    await field(page).fill(query)
+    await expect(rows(page).first().or(page.getByText('Nothing found'))).toBeVisible()
+    await expectNoComplaints(page, `«${query}»`)
   }
 })
 
