@@ -84,7 +84,7 @@ test('goes to a step by its number, hides titles and shows them one by one', asy
   await presentFrance(page)
 
   await page.keyboard.press('1')
-  await expect(page.getByText('Step 1 ↵')).toBeVisible()
+  await expect(page.getByText('Step 1, Enter')).toBeVisible()
   await page.keyboard.press('3')
   await page.keyboard.press('Enter')
   await progress(page, '13 / 18')

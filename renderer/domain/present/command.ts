@@ -28,8 +28,10 @@ export type ShowCommand =
   | { readonly kind: 'cover' }
   /** One title shown, or hidden again. */
   | { readonly kind: 'uncover'; readonly step: string }
-  /** Puts a question before the class, changes how far it has come, or takes it away. */
+  /** Puts a question before the class, or takes it away. */
   | { readonly kind: 'ask'; readonly ask: Ask | null }
+  /** How far the question before the class has come, by its latest version; nothing where there is none. */
+  | { readonly kind: 'changeAsk'; readonly change: (ask: Ask) => Ask }
   | { readonly kind: 'theme'; readonly theme: Show['theme'] }
   | { readonly kind: 'locale'; readonly locale: Locale }
   /** All over again. `now` in milliseconds since the epoch. */

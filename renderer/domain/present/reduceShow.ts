@@ -85,6 +85,10 @@ function change(script: Script, show: Show, command: ShowCommand): Change {
       return uncover(show, command.step)
     case 'ask':
       return { ask: command.ask }
+    case 'changeAsk': {
+      const ask = show.ask && command.change(show.ask)
+      return ask === show.ask ? null : { ask }
+    }
     case 'theme':
       return command.theme === show.theme ? null : { theme: command.theme }
     case 'locale':

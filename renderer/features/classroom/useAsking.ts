@@ -15,7 +15,8 @@ import { useTallyKeys } from './useTallyKeys.ts'
 export interface Asking {
   readonly question: Question
   readonly ask: Ask
-  readonly onChange: (ask: Ask) => void
+  /** Changes the latest version: another window may have counted since this one drew. */
+  readonly onChange: (change: (ask: Ask) => Ask) => void
   /** Puts what the class answered on disk (`useKeepResult`); called again, under the same id, with every correction. */
   readonly onKeep: (result: Omit<ClassResult, 'device'>) => Promise<void>
   /** Left out for a question asked outside of any lesson. */
@@ -34,13 +35,18 @@ export function useAsking({ question, ask, onChange, onKeep, lesson = null }: As
     isByHands(question)
       ? optionLetter(options.indexOf(option), locale).toUpperCase()
       : t(option === 'right' ? 'aloud.right' : 'aloud.wrong')
-  const turnTo = (option: string, next: Ask): void => {
-    say(`${nameOf(option)}: ${format.number(handsFor(next, option))}`)
-    onChange(next)
+  const turn = (option: string, change: (latest: Ask) => Ask): void => {
+    say(`${nameOf(option)}: ${format.number(handsFor(change(ask), option))}`)
+    onChange(change)
   }
-  const count = (option: string, by: 1 | -1): void => turnTo(option, countHand(ask, option, by))
-  const set = (option: string, hands: number): void => turnTo(option, setHands(ask, option, hands))
-  const reveal = (): void => onChange(revealAnswer(ask, crypto.randomUUID(), Date.now()))
+  const count = (option: string, by: 1 | -1): void =>
+    turn(option, (latest) => countHand(latest, option, by))
+  const set = (option: string, hands: number): void =>
+    turn(option, (latest) => setHands(latest, option, hands))
+  const reveal = (): void => {
+    const [id, at] = [crypto.randomUUID(), Date.now()]
+    onChange((latest) => revealAnswer(latest, id, at))
+  }
   useTallyKeys({ options, onCount: count, onReveal: reveal })
 
   return {

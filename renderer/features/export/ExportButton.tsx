@@ -32,7 +32,9 @@ export function ExportButton({ subject, diagram, isDrawn }: Props) {
   const atlas = useAtlas()
   const layouts = useLayouts()
   const choices = useScreen((state) => state.exportChoices)
-  const ink = useInkSheets(`${subject.id}/`) ?? NO_INK
+  const drawn = useInkSheets(`${subject.id}/`)
+  // The same nothing each time: otherwise what is printed would be made anew.
+  const ink = drawn && drawn.length > 0 ? drawn : NO_INK
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const [wasOpen, setWasOpen] = useState(false)

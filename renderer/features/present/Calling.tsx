@@ -4,13 +4,11 @@ import type { Presentation } from './usePresentation.ts'
 
 /** Calls somebody of the class; whoever is called stands beside the question that is asked. */
 export function Calling({ presentation }: { readonly presentation: Presentation }) {
-  const { show, send } = presentation
+  const { send } = presentation
   return (
     <Suspense>
       <RandomCaller
-        onCall={(called) => {
-          if (show.ask) send({ kind: 'ask', ask: { ...show.ask, called } })
-        }}
+        onCall={(called) => send({ kind: 'changeAsk', change: (ask) => ({ ...ask, called }) })}
       />
     </Suspense>
   )

@@ -27,7 +27,7 @@ export function QuestionBefore({ presentation, ask, hasControls }: Props) {
     question,
     ask,
     lesson,
-    onChange: (next: Ask) => send({ kind: 'ask', ask: next }),
+    onChange: (change: (latest: Ask) => Ask) => send({ kind: 'changeAsk', change }),
     onKeep: keep,
   }
   return (

@@ -108,7 +108,7 @@ export function commandOf(key: StageKey, show: Show, step: string | null): ShowC
     case 'enter':
       // A remote control has no other key that shows an answer.
       return show.ask && show.ask.stage !== 'revealed' && !show.blank
-        ? { kind: 'ask', ask: revealAnswer(show.ask, crypto.randomUUID(), Date.now()) }
+        ? revealing(crypto.randomUUID(), Date.now())
         : { kind: 'next' }
     case 'back':
     case 'first':
@@ -135,6 +135,11 @@ export function commandOf(key: StageKey, show: Show, step: string | null): ShowC
       return null
   }
 }
+
+const revealing = (id: string, at: number): ShowCommand => ({
+  kind: 'changeAsk',
+  change: (ask) => revealAnswer(ask, id, at),
+})
 
 /** The one that follows in a round. */
 const after = <T>(round: readonly T[], here: T): T =>
