@@ -174,7 +174,7 @@ test('offers places and commands before anything is typed, and does them', async
   await page.keyboard.press('Control+k')
 
   await expect(rows(page).first()).toContainText('Show the diagram as text')
-  await expect(page.getByRole('group', { name: 'Sections' }).getByRole('option')).toHaveCount(6)
+  await expect(page.getByRole('group', { name: 'Sections' }).getByRole('option')).toHaveCount(7)
   await page.keyboard.press('Enter')
   await expect(page.locator('.react-flow')).toHaveCount(0)
 
