@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { parseCsv } from '../unit/domain/comparison/parseCsv.ts'
 import { open, speak } from './atlas.ts'
 import { expectNoComplaints } from './axe.ts'
-import { rowsOf } from './rowsOf.ts'
+import { readTable } from './revision.ts'
 
 const options = (page: Page) => page.locator('article [data-option]')
 
@@ -13,7 +13,7 @@ interface KeptResult {
   readonly hands: Readonly<Record<string, number>>
   readonly right: readonly string[]
 }
-const results = (page: Page) => rowsOf<KeptResult>(page, 'classResults')
+const results = (page: Page) => readTable<KeptResult>(page, 'classResults')
 
 /** Opens the first question of a kind over the whole window. */
 async function askOne(page: Page, kind: string, locale: 'ky' | 'ru' | 'en' = 'en'): Promise<void> {

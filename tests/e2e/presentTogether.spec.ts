@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { open } from './atlas.ts'
 import { expectNoComplaints } from './axe.ts'
-import { rowsOf } from './rowsOf.ts'
+import { readTable } from './revision.ts'
 
 const FRANCE = 'diagram/france/enforce-judgment'
 
@@ -60,7 +60,7 @@ test('a question is asked aside, counted in one window, answered in the other, a
   await expect.poll(() => stageOf(page)).toBe('revealed')
   await expect(stage.getByRole('region', { name: 'Why' })).toContainText(/para\. \d+/)
   await expect(page.getByText('Result saved')).toBeVisible()
-  const [kept, ...others] = await rowsOf<{ hands: object }>(page, 'classResults')
+  const [kept, ...others] = await readTable<{ hands: object }>(page, 'classResults')
   expect(Object.values(kept?.hands ?? {}).slice(0, 2)).toEqual([2, 1])
   expect(others).toEqual([])
 
@@ -138,7 +138,7 @@ test('keeps what was drawn, takes the clearing back, and exports with it', async
   await expect(strokes(page)).toHaveCount(2)
   const drawn = await strokes(page).first().getAttribute('d')
   await expect
-    .poll(async () => (await rowsOf<{ strokes: unknown[] }>(page, 'ink'))[0]?.strokes.length)
+    .poll(async () => (await readTable<{ strokes: unknown[] }>(page, 'ink'))[0]?.strokes.length)
     .toBe(2)
   await page.reload()
   await expect(strokes(page)).toHaveCount(2)
