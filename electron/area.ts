@@ -6,6 +6,12 @@ export interface Area {
   height: number
 }
 
+/** How many square pixels two areas share. */
+export function overlap(a: Area, b: Area): number {
+  const { width, height } = shared(a, b)
+  return width * height
+}
+
 /** By how many pixels two areas share width and height; nothing where they do not meet. */
 export function shared(a: Area, b: Area): { width: number; height: number } {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)

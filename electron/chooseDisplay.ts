@@ -1,4 +1,4 @@
-import { type Area, middleOf, shared } from './area.ts'
+import { type Area, middleOf, overlap } from './area.ts'
 import type { AudiencePlacement } from './contract.ts'
 
 /** The parts of Electron's `Display` that decide. */
@@ -47,11 +47,6 @@ function displayOf(displays: readonly DisplayShape[], window: Area): DisplayShap
 }
 
 const size = ({ width, height }: Area): number => width * height
-
-function overlap(a: Area, b: Area): number {
-  const { width, height } = shared(a, b)
-  return width * height
-}
 
 /** Between the middles. */
 const distance = (a: Area, b: Area): number =>

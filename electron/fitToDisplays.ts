@@ -1,4 +1,4 @@
-import { type Area, middleOf, shared } from './area.ts'
+import { type Area, middleOf, overlap, shared } from './area.ts'
 import type { DisplayShape } from './chooseDisplay.ts'
 
 /** Less of a window than this can be neither seen nor caught hold of. */
@@ -14,16 +14,13 @@ export function fitToDisplays(
   displayId: number | null,
   displays: readonly Pick<DisplayShape, 'id' | 'workArea'>[],
 ): Area {
-  const [most] = [...displays].sort((a, b) => seen(wanted, b.workArea) - seen(wanted, a.workArea))
+  const [most] = [...displays].sort(
+    (a, b) => overlap(wanted, b.workArea) - overlap(wanted, a.workArea),
+  )
   if (!most) return wanted
   if (isWithinReach(wanted, most.workArea)) return shrunk(wanted, most.workArea)
   const own = displays.find(({ id }) => id === displayId) ?? displays[0]
   return own ? middleOf(own.workArea, wanted) : wanted
-}
-
-function seen(window: Area, workArea: Area): number {
-  const { width, height } = shared(window, workArea)
-  return width * height
 }
 
 /** A window is moved by its upper edge: that has to be there too. */
