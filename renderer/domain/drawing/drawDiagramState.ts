@@ -27,6 +27,7 @@ export function drawDiagramState(
 ): Block {
   const { width, height } = layout
   const kindOf = new Map(actors.map(({ id, kind }) => [id, kind]))
+  const boxOf = new Map(layout.nodes.map((box) => [box.id, box]))
   const pale = paled(palette)
   const isOut = (index: number): boolean => {
     const link = diagram.links[index]
@@ -39,7 +40,7 @@ export function drawDiagramState(
     .map(({ label: _, ...link }) => link)
   const stepsWhere = (isRevealed: boolean): readonly SceneItem[] =>
     diagram.steps.flatMap(({ id, kind }, index) => {
-      const box = layout.nodes.find((node) => node.id === id)
+      const box = boxOf.get(id)
       if (!box || revealed.has(id) !== isRevealed) return []
       return isRevealed
         ? [drawStep(box, kind, index + 1, palette, measure)]
@@ -50,6 +51,7 @@ export function drawDiagramState(
     height,
     items: [
       ...drawLanes(layout.lanes, (lane) => kindOf.get(lane) ?? 'other', palette, measure),
+      // On the screen the canvas frames the lanes; on paper a line has to.
       {
         kind: 'path',
         d: rectPath(0, 0, width, height),

@@ -1,3 +1,4 @@
+import { escapeXml } from './escapeXml.ts'
 import type { PathItem, Scene, SceneItem, TextItem, Typeface } from './scene.ts'
 
 /** The second name is that of the font installed by hand; Inkscape and its like embed none. */
@@ -15,8 +16,8 @@ export function sceneToSvg(scene: Scene, style = ''): string {
     ` role="img" lang="${locale}" xml:lang="${locale}"`,
     // Letters keep their distances at every size, so that what was measured stays true.
     ` font-family="${FAMILIES.text}" text-rendering="geometricPrecision">`,
-    `<title>${escaped(title)}</title>`,
-    `<desc>${escaped(description)}</desc>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(description)}</desc>`,
     style === '' ? '' : `<style>${style}</style>`,
     ...items.map(write),
     '</svg>',
@@ -48,21 +49,14 @@ function writePath({ d, fill, stroke, strokeWidth, dash, roundEnds }: PathItem):
 
 function writeText({ text, x, y, lettering, colour, anchor }: TextItem): string {
   const family = lettering.face === 'text' ? undefined : FAMILIES[lettering.face]
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${lettering.size}" font-weight="${lettering.weight}" fill="${colour}"${attribute('font-family', family)}${attribute('text-anchor', anchor === 'start' ? undefined : anchor)}>${escaped(text)}</text>`
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${lettering.size}" font-weight="${lettering.weight}" fill="${colour}"${attribute('font-family', family)}${attribute('text-anchor', anchor === 'start' ? undefined : anchor)}>${escapeXml(text)}</text>`
 }
 
 const attribute = (name: string, value: string | number | undefined): string =>
-  value === undefined ? '' : ` ${name}="${typeof value === 'string' ? escaped(value) : value}"`
+  value === undefined ? '' : ` ${name}="${typeof value === 'string' ? escapeXml(value) : value}"`
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
 /** Path data with no more decimals than an eye can see. */
 const shorten = (d: string): string =>
   d.replace(/-?\d+\.\d{3,}/g, (digits) => String(round(Number(digits))))
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { escapeXml } from '../../domain/drawing/escapeXml.ts'
 import type { Slide, SlideShape } from '../../domain/handout/slides/slide.ts'
 
 /** Marks what only adorns, for screen readers. */
@@ -54,14 +55,7 @@ function described(shape: SlideShape | undefined): {
   readonly extra: string
 } {
   if (!shape) return { descr: '', extra: '' }
-  if (shape.alt !== '') return { descr: ` descr="${escaped(shape.alt)}"`, extra: '' }
+  if (shape.alt !== '')
+    return { descr: ` descr="${escapeXml(shape.alt).replaceAll('\n', ' ')}"`, extra: '' }
   return { descr: '', extra: shape.kind === 'box' && shape.text === null ? DECORATIVE : '' }
 }
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', ' ')
