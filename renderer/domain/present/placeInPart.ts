@@ -1,3 +1,4 @@
+import { beginAsk } from '../lesson/beginAsk.ts'
 import type { PlaceInPart } from '../lesson/show.ts'
 import { branchesAt } from './framesOf.ts'
 import { boundsOf, type ScriptPart } from './script.ts'
@@ -5,10 +6,7 @@ import { boundsOf, type ScriptPart } from './script.ts'
 /** A part as it is first come to, from before or from behind. */
 export function beginningOf(part: ScriptPart | undefined, from: 'before' | 'behind'): PlaceInPart {
   const { least, most } = boundsOf(part, {})
-  const ask =
-    part?.kind === 'question'
-      ? ({ question: part.question, stage: 'asked', hands: {}, called: null } as const)
-      : null
+  const ask = part?.kind === 'question' ? beginAsk(part.question) : null
   return {
     revealed: from === 'before' ? least : most,
     choices: {},
@@ -27,7 +25,9 @@ export function fitPlace<P extends PlaceInPart>(part: ScriptPart | undefined, pl
   const choices = valid.length === all.length ? place.choices : Object.fromEntries(valid)
   const { least, most } = boundsOf(part, choices)
   const revealed = Math.min(Math.max(place.revealed, least), most)
-  return choices === place.choices && revealed === place.revealed
+  // The place may have been kept when another part stood here.
+  const ask = place.ask ?? beginningOf(part, 'before').ask
+  return choices === place.choices && revealed === place.revealed && ask === place.ask
     ? place
-    : { ...place, choices, revealed }
+    : { ...place, choices, revealed, ask }
 }

@@ -56,6 +56,13 @@ describe('a presentation', () => {
     expect(presented(aside, blank, NEXT)).toMatchObject({ blank: null, ask: aside.ask })
   })
 
+  it('asks the question of a part that came into the lesson where another one was left', () => {
+    const kept = presented(NEXT)
+    const asking = SCRIPT.filter(({ kind }) => kind === 'question')
+
+    expect(fitShow(asking, kept).ask).toEqual(beginAsk('q:1'))
+  })
+
   it('counts on from the latest version of a question, whoever counted before', () => {
     const hand = {
       kind: 'changeAsk',
