@@ -1,13 +1,10 @@
 import { DEVICE_KEY } from '../../data/ensureDeviceId.ts'
 import { PROGRESS_LISTS } from '../../data/progressFile.ts'
 import type { OlderRows } from '../../data/readOlderDatabase.ts'
-import { REVISION_KEY } from '../../data/saveRevision.ts'
+import { DEFAULT_SETTINGS } from '../../data/settings.ts'
 import { type ProgressBody, writeProgressFile } from '../../data/writeProgressFile.ts'
 import type { BackupStore } from '../../platform.ts'
 import { type BackupOutcome, keepBackup } from './makeBackup.ts'
-
-/** Of this machine, and of no other to which the file may come. */
-const MACHINE_KEYS: readonly string[] = [DEVICE_KEY, REVISION_KEY]
 
 /** Backs up what an older version of the program left, before its shape is changed. */
 export async function backUpOlder(
@@ -24,9 +21,10 @@ export async function backUpOlder(
   const device = settings.find(({ key }) => key === DEVICE_KEY)?.value ?? 'unknown'
   const body = {
     ...lists,
+    // The learner's choices alone: what else is kept beside them belongs to this machine.
     settings: Object.fromEntries(
       settings
-        .filter(({ key }) => !MACHINE_KEYS.includes(key))
+        .filter(({ key }) => Object.hasOwn(DEFAULT_SETTINGS, key))
         .map(({ key, value }) => [key, value]),
     ),
   }

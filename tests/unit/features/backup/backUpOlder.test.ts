@@ -17,7 +17,14 @@ it('backs up every table that version 3 kept, before it is brought into today’
     remove: async (name: string) => void files.delete(name),
   }
 
-  await backUpOlder(store, rows, START)
+  const settings = [
+    { key: 'locale', value: 'ru' },
+    { key: 'deviceId', value: 'here' },
+    { key: 'roster', value: '{"names":["Үсөн"]}' },
+    { key: 'exportedAt', value: START },
+    { key: 'revision', value: '{}' },
+  ]
+  await backUpOlder(store, { ...rows, settings }, START)
 
   const reading = await readProgressFile([...files.values()][0] ?? '')
   const { reviews, notes, attempts, retractions, holds, exams, plans } = rows
@@ -25,5 +32,7 @@ it('backs up every table that version 3 kept, before it is brought into today’
     ok: true,
     file: { body: { reviews, notes, attempts, retractions, holds, exams, plans } },
   })
+  // What belongs to this machine, the names of a class above all, stays out of it.
+  expect(reading.ok && reading.file.body.settings).toEqual({ locale: 'ru' })
   vi.unstubAllGlobals()
 })
