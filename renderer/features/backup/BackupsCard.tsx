@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readBackupName } from '../../domain/backups/backupName.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useWhen } from '../../i18n/useWhen.ts'
 import { usePlatform } from '../../PlatformContext.tsx'
 import type { BackupEntry, BackupStore } from '../../platform.ts'
 import { Card } from '../../ui/Card.tsx'
@@ -10,7 +11,6 @@ import { Notice } from '../../ui/Notice.tsx'
 import styles from './Backup.module.css'
 import { RestoreDialog } from './RestoreDialog.tsx'
 import { useBackups } from './useBackups.ts'
-import { useWhen } from './useWhen.ts'
 
 /** The copies of the learner's progress, and the way back to one of them. */
 export function BackupsCard() {

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inWorker } from '../../data/inWorker.ts'
 import type { RestorePreview } from '../../data/restoreProgress.ts'
+import { useWhen } from '../../i18n/useWhen.ts'
 import type { BackupStore } from '../../platform.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './Backup.module.css'
 import { type RestoreOutcome, restore } from './restore.ts'
 import { useKinds } from './useKinds.ts'
-import { useWhen } from './useWhen.ts'
 
 interface Props {
   readonly store: BackupStore

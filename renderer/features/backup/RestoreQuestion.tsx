@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
+import { useWhen } from '../../i18n/useWhen.ts'
 import type { BackupStore } from '../../platform.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -11,7 +12,6 @@ import styles from './Backup.module.css'
 import { BEGUN_ANEW, type LostProgress } from './findLostProgress.ts'
 import { type RestoreOutcome, restore } from './restore.ts'
 import { useKinds } from './useKinds.ts'
-import { useWhen } from './useWhen.ts'
 
 export interface RestoreQuestionProps {
   readonly db: AtlasDatabase

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWhen } from '../../i18n/useWhen.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './Backup.module.css'
 import { forgetRestored, readRestored } from './restoredMark.ts'
-import { useWhen } from './useWhen.ts'
 
 /** Says that the answers were brought back from a backup, until somebody says that they have read it. */
 export function RestoredNotice() {

@@ -8,6 +8,7 @@ import { countedOptions } from '../../domain/lesson/classTable.ts'
 import { shareRight } from '../../domain/lesson/countHands.ts'
 import { shownShare } from '../../domain/shownShare.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useWhen } from '../../i18n/useWhen.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './ClassResults.module.css'
@@ -25,6 +26,7 @@ const MOST_SHOWN = 20
 export function ClassResults({ lesson }: ClassResultsProps) {
   const { t } = useTranslation('classroom')
   const { locale, format } = useLocale()
+  const when = useWhen()
   const { byId } = useQuestionBank(locale) ?? NO_QUESTIONS
   const all = useClassResults()
   const { message, exportAll } = useResultExport(byId)
@@ -52,11 +54,10 @@ export function ClassResults({ lesson }: ClassResultsProps) {
                 {results.slice(0, MOST_SHOWN).map((result) => {
                   const question = byId.get(result.question)
                   const share = shareRight(result)
-                  const at = new Date(result.at)
                   return (
                     <tr key={result.id}>
                       <th scope="row">{plainText(question?.prompt ?? result.question)}</th>
-                      <td>{`${format.date(at)}, ${format.time(at)}`}</td>
+                      <td>{when(result.at)}</td>
                       {lesson === undefined && <td>{result.lessonTitle || '–'}</td>}
                       <td>
                         <ul className={styles.options}>

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { useDatabase } from '../../data/DatabaseContext.tsx'
 import { deleteExam } from '../../data/saveExam.ts'
 import type { Exam } from '../../domain/exam/exam.ts'
+import { useWhen } from '../../i18n/useWhen.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './Dialog.module.css'
-import { useWhen } from './useWhen.ts'
 
 interface Props {
   readonly exam: Exam

@@ -8,13 +8,13 @@ import { examResult, shareOf } from '../../domain/exam/examResult.ts'
 import { isAnswered } from '../../domain/exam/isAnswered.ts'
 import { shownShare } from '../../domain/shownShare.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useWhen } from '../../i18n/useWhen.ts'
 import { paths } from '../../state/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { DeleteExam } from './DeleteExam.tsx'
 import styles from './ExamHistory.module.css'
 import { useExamExport } from './result/useExamExport.ts'
 import type { ExamBank } from './useExamBank.ts'
-import { useWhen } from './useWhen.ts'
 
 interface Props {
   readonly exams: readonly Exam[]

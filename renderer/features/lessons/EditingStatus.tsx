@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { Check, CircleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useWhen } from '../../i18n/useWhen.ts'
 import styles from './LessonEditor.module.css'
 import type { LessonEditing } from './useLessonEditing.ts'
-import { useWhen } from './useWhen.ts'
 
 interface Props {
   readonly editing: LessonEditing

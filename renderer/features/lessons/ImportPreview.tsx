@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { resolveLesson } from '../../domain/lesson/resolveLesson.ts'
+import { useWhen } from '../../i18n/useWhen.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './LessonsScreen.module.css'
 import type { PendingLesson } from './useLessonImport.ts'
-import { useWhen } from './useWhen.ts'
 
 interface Props {
   readonly pending: PendingLesson

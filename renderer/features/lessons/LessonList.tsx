@@ -3,9 +3,9 @@ import { Copy, Download, Presentation, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Lesson } from '../../domain/lesson/lesson.ts'
+import { useWhen } from '../../i18n/useWhen.ts'
 import { paths } from '../../state/paths.ts'
 import styles from './LessonsScreen.module.css'
-import { useWhen } from './useWhen.ts'
 
 interface Props {
   readonly lessons: readonly Lesson[]

@@ -1,6 +1,6 @@
-import { useLocale } from '../../i18n/useLocale.ts'
+import { useLocale } from './useLocale.ts'
 
-/** A moment (milliseconds since the epoch) as a date with the time of day. */
+/** How a moment (milliseconds since the epoch) is written: its day and the time of day. */
 export function useWhen(): (at: number) => string {
   const { format } = useLocale()
   return (at) => `${format.date(new Date(at))}, ${format.time(new Date(at))}`
