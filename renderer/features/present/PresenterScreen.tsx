@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { beginAsk } from '../../domain/lesson/beginAsk.ts'
 import type { ShowSource } from '../../domain/present/showSource.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
@@ -46,7 +45,7 @@ function Presenter(props: PresenterProps) {
   const { source, presentation } = props
   const { t } = useTranslation('present')
   const { locale } = useLocale()
-  const { show, parts, channel, send } = presentation
+  const { show, parts, channel } = presentation
   const [opened, setOpened] = useState<'keys' | 'questions' | null>(null)
   const [isCalling, setCalling] = useState(false)
   useAttendance(channel, 'presenter')
@@ -84,11 +83,7 @@ function Presenter(props: PresenterProps) {
       </div>
       <Controls presentation={presentation} typed={typed} acts={acts} isCalling={isCalling} />
       {opened === 'questions' && (
-        <AskAside
-          presentation={presentation}
-          onAsk={(question) => send({ kind: 'ask', ask: beginAsk(question) })}
-          onClose={() => setOpened(null)}
-        />
+        <AskAside presentation={presentation} onClose={() => setOpened(null)} />
       )}
       <KeysDialog isOpen={opened === 'keys'} onClose={() => setOpened(null)} />
     </main>

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { beginAsk } from '../../domain/lesson/beginAsk.ts'
 import type { Show } from '../../domain/lesson/show.ts'
 import type { ShowSource } from '../../domain/present/showSource.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
@@ -87,13 +86,7 @@ function Stage({ source, presentation }: StageProps) {
       )}
       {typed !== '' && <p className={styles.typed}>{t('typed', { number: typed })}</p>}
       <Announcement key={i18n.language} presentation={presentation} />
-      {opened === 'questions' && (
-        <AskAside
-          presentation={presentation}
-          onAsk={(question) => send({ kind: 'ask', ask: beginAsk(question) })}
-          onClose={close}
-        />
-      )}
+      {opened === 'questions' && <AskAside presentation={presentation} onClose={close} />}
       <KeysDialog isOpen={opened === 'keys'} onClose={close} />
     </main>
   )
