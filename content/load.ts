@@ -7,6 +7,7 @@ import { checkLanguage } from './checks/checkLanguage.ts'
 import { checkQuestions } from './checks/checkQuestions.ts'
 import { checkRecall } from './checks/checkRecall.ts'
 import { checkReferences } from './checks/checkReferences.ts'
+import { checkSources } from './checks/checkSources.ts'
 import type { Check, Course, Report, SystemFolder } from './course.ts'
 import type { Problem } from './problem.ts'
 import {
@@ -32,6 +33,7 @@ export type LoadResult =
 const CHECKS: readonly Check[] = [
   checkIds,
   checkReferences,
+  checkSources,
   checkDiagrams,
   checkRecall,
   checkQuestions,

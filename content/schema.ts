@@ -18,7 +18,14 @@ export type LocalizedText = z.infer<typeof localizedText>
 
 /** Number of a paragraph of the article: the citation anchor of the whole product. */
 const paragraphNumber = z.number().int().min(1)
-const source = z.array(paragraphNumber).min(1, { error: 'no-source' })
+/**
+ * What something rests on: paragraphs of the article or, in a course pack, a reference to another source
+ * in words («Code of Civil Procedure, art. 704»). One of the two has to be there.
+ */
+const restsOnSomething = (
+  paragraphs: readonly number[],
+  reference: LocalizedText | undefined,
+): boolean => paragraphs.length > 0 || reference !== undefined
 
 // ---- article.yaml -------------------------------------------------------------------------
 
@@ -79,16 +86,22 @@ export const cellsFile = z.strictObject({ cells: z.record(id, cell) })
 
 // ---- glossary.yaml ------------------------------------------------------------------------
 
-export const termSchema = z.strictObject({
-  id,
-  ky: words,
-  ru: words,
-  en: words,
-  definition: localizedText,
-  paragraphs: source,
-  /** A remark on usage, such as a misspelling in the article. */
-  note: localizedText.optional(),
-})
+export const termSchema = z
+  .strictObject({
+    id,
+    ky: words,
+    ru: words,
+    en: words,
+    definition: localizedText,
+    paragraphs: z.array(paragraphNumber).default([]),
+    reference: localizedText.optional(),
+    /** A remark on usage, such as a misspelling in the article. */
+    note: localizedText.optional(),
+  })
+  .refine(({ paragraphs, reference }) => restsOnSomething(paragraphs, reference), {
+    error: 'no-source',
+    path: ['paragraphs'],
+  })
 export type Term = z.infer<typeof termSchema>
 
 export const glossaryFile = z.strictObject({ terms: z.array(termSchema) })
@@ -105,20 +118,26 @@ export const CLAIM_KINDS = [
   'reason', // why
 ] as const
 
-const claim = z.strictObject({
-  id,
-  text: localizedText,
-  source,
-  kind: z.enum(CLAIM_KINDS),
-  topic: id,
-  /** The comparison row this claim speaks to. */
-  dimension: id.optional(),
-  /** The part worth recalling: must stand word for word in the text of the same language. */
-  blank: localizedText.optional(),
-  /** What could stand in place of `blank` and would then be false. Same grammatical form. */
-  distractors: z.array(localizedText).default([]),
-  terms: z.array(id).default([]),
-})
+const claim = z
+  .strictObject({
+    id,
+    text: localizedText,
+    source: z.array(paragraphNumber).default([]),
+    reference: localizedText.optional(),
+    kind: z.enum(CLAIM_KINDS),
+    topic: id,
+    /** The comparison row this claim speaks to. */
+    dimension: id.optional(),
+    /** The part worth recalling: must stand word for word in the text of the same language. */
+    blank: localizedText.optional(),
+    /** What could stand in place of `blank` and would then be false. Same grammatical form. */
+    distractors: z.array(localizedText).default([]),
+    terms: z.array(id).default([]),
+  })
+  .refine(({ source, reference }) => restsOnSomething(source, reference), {
+    error: 'no-source',
+    path: ['source'],
+  })
 export type Claim = z.infer<typeof claim>
 
 export const claimsFile = z.strictObject({ claims: z.array(claim).min(1) })
@@ -145,9 +164,10 @@ const asked = {
   prompt: localizedText,
   /** Shown after the answer, whether it was right or wrong. */
   explanation: localizedText,
-  /** What it rests on: claims, paragraphs, or both. */
+  /** What it rests on: claims, paragraphs, or both; in a course pack also another source. */
   claims: z.array(id).default([]),
   paragraphs: z.array(paragraphNumber).default([]),
+  reference: localizedText.optional(),
   topic: id.optional(),
 }
 

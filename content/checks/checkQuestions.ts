@@ -8,7 +8,7 @@ export const checkQuestions: Check = (course, report) => {
     sheet?.data.questions.forEach((question, index) => {
       const at = ['questions', index]
       const say = (path: Path, sentence: string) => report(sheet, [...at, ...path], sentence)
-      if (question.claims.length + question.paragraphs.length === 0)
+      if (question.claims.length + question.paragraphs.length === 0 && !question.reference)
         say(
           [],
           `The question «${question.id}» rests on nothing: list its «claims» or the «paragraphs» of the article.`,

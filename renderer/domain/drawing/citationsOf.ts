@@ -1,4 +1,4 @@
-import type { Claim, Diagram } from '../../../content/schema.ts'
+import type { Claim, Diagram, Locale } from '../../../content/schema.ts'
 
 /** The paragraphs of the article on which a step and the ways out of it rest, in ascending order. */
 export function paragraphsOf(
@@ -13,6 +13,11 @@ export function paragraphsOf(
   const paragraphs = resting.flatMap((id) => claims.get(id)?.source ?? [])
   return [...new Set(paragraphs)].sort((a, b) => a - b)
 }
+
+/** The other sources on which claims rest, each once. */
+export const referencesIn = (claims: readonly Claim[], locale: Locale): readonly string[] => [
+  ...new Set(claims.flatMap(({ reference }) => reference?.[locale] ?? [])),
+]
 
 /** «26–28, 31»: runs of three or more are drawn together. */
 export function listParagraphs(paragraphs: readonly number[]): string {

@@ -1,4 +1,5 @@
 import type { Question } from '../questions/question.ts'
+import { sourcesOf } from '../questions/sourcesOf.ts'
 import { answerInWords } from './answerInWords.ts'
 import type { Exam } from './exam.ts'
 import { examResult, shareOf } from './examResult.ts'
@@ -92,7 +93,7 @@ export function tableOfQuestions(
         score: words.number(rounded(score, 2)),
         flagged: exam.flagged.includes(id) ? words.yes : '',
         seconds: words.number(Math.round((exam.spentMs?.[id] ?? 0) / 1000)),
-        citations: question.citations.join(', '),
+        citations: sourcesOf(question),
       }
     }),
   )

@@ -26,6 +26,8 @@ export interface Draft
   /** For a typed answer: what else may be typed, in each language. */
   readonly accepted?: Readonly<Record<Locale, readonly string[]>>
   readonly explanation: LocalizedText
+  /** Other sources than the article; may repeat themselves. */
+  readonly references?: readonly LocalizedText[]
 }
 
 export interface DraftSlot {
@@ -62,5 +64,14 @@ export function questionIn(draft: Draft, locale: Locale): Question {
     accepted: draft.accepted?.[locale] ?? [],
     explanation: draft.explanation[locale],
     citations,
+    ...referencesIn(draft.references ?? [], locale),
   }
+}
+
+function referencesIn(
+  references: readonly LocalizedText[],
+  locale: Locale,
+): Pick<Question, 'references'> {
+  const said = [...new Set(references.map((reference) => reference[locale]))]
+  return said.length > 0 ? { references: said } : {}
 }

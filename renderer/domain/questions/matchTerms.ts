@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import { inEach } from './localized.ts'
-import { ascending, type Material } from './material.ts'
+import { ascending, type Material, referencesOf } from './material.ts'
 import { groupedApart, slotted } from './pairs.ts'
 import { hintsAt } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
@@ -35,5 +35,6 @@ function askForTerms(entries: readonly Entry[]): Draft {
     ...slotted(id, pairs, (definition, term) => `${term} — ${definition.replace(/\.$/u, '')}`),
     prompt: inEach((l) => QUESTION_STRINGS[l].whichTermEach),
     citations: ascending(entries.flatMap(({ term }) => term.paragraphs)),
+    references: referencesOf(entries.map(({ term }) => term)),
   }
 }

@@ -67,7 +67,10 @@ export function askOfClaims(
   })
 }
 
-type About = Pick<Draft, 'system' | 'diagram' | 'steps' | 'claims' | 'context' | 'citations'>
+type About = Pick<
+  Draft,
+  'system' | 'diagram' | 'steps' | 'claims' | 'context' | 'citations' | 'references'
+>
 
 export function aboutClaim({ subject, claim, place }: PlacedClaim): About {
   return {
@@ -76,6 +79,7 @@ export function aboutClaim({ subject, claim, place }: PlacedClaim): About {
     claims: [claim.id],
     context: subject.name,
     citations: ascending(claim.source),
+    references: referencesOf([claim]),
   }
 }
 
@@ -90,8 +94,14 @@ export function aboutClaims(
     ...NOWHERE,
     claims: [...new Set(claimIds)],
     citations: ascending(claimIds.flatMap((id) => claims.get(id)?.source ?? [])),
+    references: referencesOf(claimIds.flatMap((id) => claims.get(id) ?? [])),
   }
 }
+
+/** The other sources that are named, of claims, terms or questions; they may repeat themselves. */
+export const referencesOf = (
+  parts: readonly { readonly reference?: LocalizedText | undefined }[],
+): readonly LocalizedText[] => parts.flatMap(({ reference }) => reference ?? [])
 
 /** `claimIds` may repeat themselves. */
 export function aboutSteps(

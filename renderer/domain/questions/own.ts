@@ -1,7 +1,14 @@
 import type { OwnQuestion } from '../../../content/schema.ts'
 import { randomFor, shuffled } from '../random.ts'
 import type { Draft } from './draft.ts'
-import { aboutClaims, ascending, type Material, NOWHERE, type Subject } from './material.ts'
+import {
+  aboutClaims,
+  ascending,
+  type Material,
+  NOWHERE,
+  referencesOf,
+  type Subject,
+} from './material.ts'
 import { ownAnswers } from './ownAnswers.ts'
 import { placesOfClaims } from './places.ts'
 import type { QuestionKind } from './question.ts'
@@ -27,6 +34,7 @@ function draftOf(material: Material, subject: Subject, question: OwnQuestion): D
     ...(question.topic && { topic: question.topic }),
     context: subject.name,
     citations: ascending([...about.citations, ...question.paragraphs]),
+    references: [...(about.references ?? []), ...referencesOf([question])],
     prompt: question.prompt,
     ...answers,
     options: question.kind === 'true-false' ? options : mixed(options, answers.answer, id),

@@ -68,4 +68,6 @@ export interface Question {
   readonly explanation: string
   /** Numbers of the article's paragraphs, ascending. */
   readonly citations: readonly number[]
+  /** Other sources in words, of course packs alone; absent where there are none. */
+  readonly references?: readonly string[]
 }

@@ -1,6 +1,6 @@
 import type { Draft, DraftOption } from './draft.ts'
 import { inEach } from './localized.ts'
-import { ascending, type Material } from './material.ts'
+import { ascending, type Material, referencesOf } from './material.ts'
 import { oneRight } from './options.ts'
 import { hintsAt } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
@@ -41,6 +41,7 @@ function askForTerm(own: Entry, all: readonly Entry[]): Draft | null {
       prompt: inEach((l) => QUESTION_STRINGS[l].whichTerm(term.definition[l])),
       explanation: option.why,
       citations: ascending(term.paragraphs),
+      references: referencesOf([term]),
     }
   )
 }

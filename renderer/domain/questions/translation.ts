@@ -2,7 +2,7 @@ import type { Locale, LocalizedText } from '../../../content/schema.ts'
 import type { Draft, DraftOption } from './draft.ts'
 import { fold } from './fold.ts'
 import { inAny, inEach } from './localized.ts'
-import { ascending, type Material } from './material.ts'
+import { ascending, type Material, referencesOf } from './material.ts'
 import { oneRight } from './options.ts'
 import { likeness } from './reading.ts'
 import { QUESTION_STRINGS } from './strings.ts'
@@ -69,6 +69,7 @@ function askInto(way: Way, own: Entry, others: readonly (readonly DraftOption[])
       }),
       explanation: option.why,
       citations: ascending(term.paragraphs),
+      references: referencesOf([term]),
     }
   )
 }

@@ -22,7 +22,9 @@ interface Props {
 export function ClassReason({ question, locale }: Props) {
   const { t } = useTranslation(['classroom', 'sources'], { lng: locale })
   const atlas = useAtlas()
-  const { form, explanation, citations, claims } = question
+  const { form, explanation, citations, references = [], claims } = question
+  const cited = (paragraphs: readonly number[]): readonly string[] =>
+    paragraphs.length > 0 ? [t('sources:paragraph', { n: listParagraphs(paragraphs) })] : []
   // Of these the explanation says the answer once more, which stands beside it.
   const isAnswerAgain = form === 'many' || form === 'order' || form === 'slots'
   const passages = findClaims(atlas, claims)
@@ -37,18 +39,18 @@ export function ClassReason({ question, locale }: Props) {
           <RichText>{explanation}</RichText>
         </p>
       )}
-      {citations.length > 0 && (
+      {citations.length + references.length > 0 && (
         <p className={styles.paragraphs}>
-          {t('restsOn')} {t('sources:paragraph', { n: listParagraphs(citations) })}
+          {t('restsOn')} {[...cited(citations), ...references].join('; ')}
         </p>
       )}
       {passages.length > 0 && (
         <ul className={styles.passages} aria-label={t('passages')}>
-          {passages.map(({ id, text, source }) => (
+          {passages.map(({ id, text, source, reference }) => (
             <li key={id}>
               <RichText>{text[locale]}</RichText>{' '}
               <span className={`${styles.paragraphs} ${styles.whole}`}>
-                ({t('sources:paragraph', { n: listParagraphs(source) })})
+                ({[...cited(source), ...(reference ? [reference[locale]] : [])].join('; ')})
               </span>
             </li>
           ))}

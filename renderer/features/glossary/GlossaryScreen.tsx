@@ -70,7 +70,10 @@ function TermItem({ term, isWanted }: { readonly term: Term; readonly isWanted: 
       </p>
       <p>{term.definition[locale]}</p>
       {term.note && <p className={styles.note}>{term.note[locale]}</p>}
-      <Citations paragraphs={term.paragraphs} />
+      <Citations
+        paragraphs={term.paragraphs}
+        references={term.reference && [term.reference[locale]]}
+      />
       {uses.length > 0 && (
         <p className={styles.uses}>
           {t('used')}:{' '}

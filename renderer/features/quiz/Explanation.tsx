@@ -36,9 +36,10 @@ export function Explanation({ question, grade, isLive = true }: ExplanationProps
         <p>
           <RichText>{question.explanation}</RichText>
         </p>
-        {question.citations.length > 0 && (
+        {question.citations.length + (question.references?.length ?? 0) > 0 && (
           <p className={styles.row}>
-            {t('restsOn')} <Citations paragraphs={question.citations} />
+            {t('restsOn')}{' '}
+            <Citations paragraphs={question.citations} references={question.references} />
           </p>
         )}
         <Jumps question={question} />

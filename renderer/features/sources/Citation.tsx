@@ -7,12 +7,23 @@ import { useLocale } from '../../i18n/useLocale.ts'
 import { onEscape } from '../../ui/onEscape.ts'
 import styles from './Citation.module.css'
 
-/** The paragraphs of the article on which something rests, each one a key press away. */
-export function Citations({ paragraphs }: { readonly paragraphs: readonly number[] }) {
+interface Props {
+  readonly paragraphs: readonly number[]
+  /** Other sources, in words. */
+  readonly references?: readonly string[] | undefined
+}
+
+/** The paragraphs of the article on which something rests, each one a key press away, and other sources. */
+export function Citations({ paragraphs, references = [] }: Props) {
   return (
     <span className={styles.citations}>
       {paragraphs.map((n) => (
         <Citation key={n} n={n} />
+      ))}
+      {references.map((reference) => (
+        <cite key={reference} className={styles.reference}>
+          {reference}
+        </cite>
       ))}
     </span>
   )

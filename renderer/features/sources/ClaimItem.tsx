@@ -18,7 +18,10 @@ export function ClaimItem({
       <p>
         <RichText>{claim.text[locale]}</RichText>
       </p>
-      <Citations paragraphs={claim.source} />
+      <Citations
+        paragraphs={claim.source}
+        references={claim.reference && [claim.reference[locale]]}
+      />
     </li>
   )
 }

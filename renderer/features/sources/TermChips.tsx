@@ -64,7 +64,10 @@ function TermChip({ term }: { readonly term: Term }) {
           ))}
         </p>
         <div className={styles.foot}>
-          <Citations paragraphs={term.paragraphs.slice(0, 4)} />
+          <Citations
+            paragraphs={term.paragraphs.slice(0, 4)}
+            references={term.reference && [term.reference[locale]]}
+          />
           <Link href={paths.term(term.id)}>{t('more')}</Link>
         </div>
       </Popover.Dropdown>

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { findClaims } from '../../data/findInAtlas.ts'
+import { referencesIn } from '../../domain/drawing/citationsOf.ts'
 import { paragraphsOf } from '../../domain/walk/summarizeWalk.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
 import { Citations, ClaimItem } from '../sources/index.ts'
 import styles from './WalkEnd.module.css'
 
@@ -9,11 +11,13 @@ import styles from './WalkEnd.module.css'
 export function RestsOn({ claims: ids }: { readonly claims: readonly string[] }) {
   const { t } = useTranslation('walk')
   const claims = findClaims(useAtlas(), ids)
+  const { locale } = useLocale()
   const paragraphs = paragraphsOf(claims)
+  const references = referencesIn(claims, locale)
   return (
     <details className={styles.restsOn}>
-      <summary>{t('restsOn', { count: paragraphs.length })}</summary>
-      <Citations paragraphs={paragraphs} />
+      <summary>{t('restsOn', { count: paragraphs.length + references.length })}</summary>
+      <Citations paragraphs={paragraphs} references={references} />
       <ul>
         {claims.map((claim) => (
           <ClaimItem key={claim.id} claim={claim} />

@@ -26,6 +26,14 @@ describe('a name that nothing bears', () => {
       says: 'There is no claim «fr-insurence»',
     },
     {
+      behaviour: 'reports built-in content that rests on something else than the article',
+      file: CLAIMS,
+      passage: '  - id: fr-diploma\n',
+      instead: '  - id: fr-diploma\n    reference: { ky: Кодекс, ru: Устав, en: Code }\n',
+      at: 'reference: { ky: Кодекс',
+      says: 'a «reference» to another source is for course packs',
+    },
+    {
       behaviour: 'reports a claim that a comparison cell rests on',
       file: CELLS,
       passage: 'claims: [fr-legal-family]',

@@ -4,6 +4,7 @@ import { findDiagram, findSubject } from '../../../data/findInAtlas.ts'
 import type { Variant } from '../../../domain/exam/composePaper.ts'
 import { keyOf } from '../../../domain/exam/keyOf.ts'
 import type { Question } from '../../../domain/questions/question.ts'
+import { sourcesOf } from '../../../domain/questions/sourcesOf.ts'
 import { PRODUCT_NAMES } from '../../../i18n/languageNames.ts'
 import { useLocale } from '../../../i18n/useLocale.ts'
 import { RichText } from '../../../ui/RichText.tsx'
@@ -47,7 +48,7 @@ export function PaperKey({ code, variant, questions }: Props) {
                   </div>
                 ))}
               </td>
-              <td>{question.citations.join(', ')}</td>
+              <td>{sourcesOf(question)}</td>
             </tr>
           ))}
         </tbody>
