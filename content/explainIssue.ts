@@ -9,6 +9,8 @@ const OWN_CODES: Readonly<Record<string, string>> = {
   'bad-id':
     'An id may hold only small Latin letters, figures and single hyphens between them, and starts with a letter, as in «enforcement-judge».',
   'empty-text': 'This text is empty.',
+  'bad-pack-id':
+    'The id of a pack holds 3 to 41 small Latin letters, figures and hyphens, and starts with a letter.',
   'no-source': 'Name at least one paragraph of the article on which this rests.',
   'step-without-claim': 'A step must rest on at least one claim: list its claims.',
   'link-without-claim': 'A link must rest on at least one claim: list its claims.',

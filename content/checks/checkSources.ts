@@ -4,9 +4,10 @@ import { type Check, subjectsOf } from '../course.ts'
 export const checkSources: Check = (course, report) => {
   const sentence =
     'The built-in content rests on paragraphs of the article: a «reference» to another source is for course packs.'
-  course.glossary.data.terms.forEach(({ reference }, index) => {
-    if (reference) report(course.glossary, ['terms', index, 'reference'], sentence)
-  })
+  for (const glossary of course.glossaries)
+    glossary.data.terms.forEach(({ reference }, index) => {
+      if (reference) report(glossary, ['terms', index, 'reference'], sentence)
+    })
   for (const { claims, questions } of subjectsOf(course)) {
     claims.data.claims.forEach(({ reference }, index) => {
       if (reference) report(claims, ['claims', index, 'reference'], sentence)

@@ -200,9 +200,10 @@ describe('the borders of the program', () => {
     expect(told(wrong)).toEqual([])
   })
 
-  it('let the content import itself alone, and read YAML with zod', () => {
+  it('let the content import itself alone, and read YAML, zips and shapes with libraries', () => {
     const wrong = importsFrom('content').filter(
-      ({ to }) => !isInside(to, 'content') && !to.startsWith('node:') && !/^(?:yaml|zod)$/.test(to),
+      ({ to }) =>
+        !isInside(to, 'content') && !to.startsWith('node:') && !/^(?:yaml|zod|fflate)$/.test(to),
     )
 
     expect(told(wrong)).toEqual([])

@@ -21,9 +21,10 @@ export function loadSound(files: readonly SourceFile[]): Atlas {
   return result.atlas
 }
 
-export function problemsOf(files: readonly SourceFile[]): readonly Problem[] {
+/** Where and what; the path is for who leads a reader to the field. */
+export function problemsOf(files: readonly SourceFile[]): readonly Omit<Problem, 'path'>[] {
   const result = loadAtlas(files)
-  return result.ok ? [] : result.problems
+  return result.ok ? [] : result.problems.map(({ path: _, ...problem }) => problem)
 }
 
 /** `files` with `passage`, which must stand in `file` exactly once, written differently. */
