@@ -33,7 +33,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that each layer may import. Mantine and the icons are the React of `ui`. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  'renderer/domain': ['ts-fsrs', 'perfect-freehand'],
+  // YAML is the form of what authors write; the page fetches it with the one screen that needs it.
+  'renderer/domain': ['ts-fsrs', 'perfect-freehand', 'yaml'],
   'renderer/data': ['dexie', 'dexie-react-hooks', 'react', 'zod'],
   'renderer/state': ['zustand', 'react'],
   'renderer/i18n': ['i18next', 'react-i18next'],
