@@ -15,6 +15,10 @@ export function changeDraft(draft: PackDraft, command: DraftCommand): PackDraft 
   switch (command.kind) {
     case 'manifest':
       return { ...draft, manifest: { ...draft.manifest, ...command.set } }
+    case 'name-pack':
+      return draft.manifest.revision === 0
+        ? { ...draft, manifest: { ...draft.manifest, id: command.id } }
+        : draft
     case 'add-subject':
       return draft.subjects.some(({ id, kind }) => id === command.as.id && kind === command.as.kind)
         ? draft

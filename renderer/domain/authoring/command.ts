@@ -37,6 +37,8 @@ export type CitedBy =
 /** Everything that an author does to a pack. Ids of new things may be given; else they are made from their titles. */
 export type DraftCommand =
   | { readonly kind: 'manifest'; readonly set: Change<DraftManifest> }
+  /** Another id, as long as nobody has the pack. */
+  | { readonly kind: 'name-pack'; readonly id: string }
   | { readonly kind: 'add-subject'; readonly as: DraftSubject }
   | { readonly kind: 'remove-subject'; readonly subject: string }
   | ({ readonly kind: 'head'; readonly set: Partial<DraftHead> } & InSubject)

@@ -66,13 +66,32 @@ export function redone(history: History): History {
 
 /** Names the one text that a command writes into; null for any other act. */
 function writtenText(command: DraftCommand): string | null {
+  if (command.kind === 'cell' && command.cell)
+    return JSON.stringify([command.subject, command.dimension, { ...command.cell, value: null }])
   if (!('set' in command) || command.kind === 'add-claim') return null
   const fields = Object.entries(command.set)
   const [field] = fields
   if (!field || fields.length > 1 || !isText(field[1])) return null
   const { set: _, ...where } = command
-  return JSON.stringify([where, field[0]])
+  // One text more or less in a list is an act of its own.
+  return JSON.stringify([where, field[0], Array.isArray(field[1]) ? field[1].length : 0])
 }
 
 const isText = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  Array.isArray(value)
+    ? value.length > 0 && value.every((each) => typeof each === 'object')
+    : typeof value === 'object' && value !== null
+
+/** After another draft came in the place of this one, from wherever; it can be gone back from. */
+export const replaced = ({ present: before, past }: History, present: PackDraft): History => ({
+  present,
+  past: { draft: before, next: past },
+  future: null,
+  writesInto: null,
+})
+
+/** After a change that nobody made by hand, and that is therefore not undone by itself. */
+export function amended(history: History, command: DraftCommand): History {
+  const present = changeDraft(history.present, command)
+  return present === history.present ? history : { ...history, present, writesInto: null }
+}

@@ -1,0 +1,3 @@
+import { lazyPart } from '../../ui/lazyPart.tsx'
+
+export const AuthorScreen = lazyPart(async () => (await import('./AuthorScreen.tsx')).AuthorScreen)
