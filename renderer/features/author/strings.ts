@@ -5,7 +5,8 @@ export const authorStrings = {
     title: 'Менин топтомдорум',
     lead: 'Бул жерде өз өлкөңүздү, схемаңызды, суроолоруңузду түзөсүз. Жазганыңыз дароо сакталып турат; даяр болгондо аны атласка кошуп, аудиторияга көрсөтүп же файл кылып бере аласыз.',
     unkept: 'Бул жерде маалымат сакталбайт, ошондуктан топтом түзүү мүмкүн эмес.',
-    stashWaits: 'Өткөн жолку акыркы өзгөртүүлөр дискке али жазыла элек. Орун бошотуп, бул бетти кайра ачыңыз.',
+    stashWaits:
+      'Өткөн жолку акыркы өзгөртүүлөр дискке али жазыла элек. Орун бошотуп, бул бетти кайра ачыңыз.',
     untitled: 'Аталышы жок',
     'gone.title': 'Мындай топтом жок',
     'gone.text': 'Бул жерде мындай топтом жок же ал өчүрүлгөн.',
@@ -25,13 +26,17 @@ export const authorStrings = {
     claimCount: 'ырастоолор: {{count}}',
     questionCount: 'суроолор: {{count}}',
     'empty.title': 'Азырынча топтом жок',
-    'empty.text': 'Топтом — атластын жанына кошула турган өз материалыңыз: өлкө, анын катышуучулары, схемалары жана суроолору. Жаңысын баштаңыз же кесиптешиңиз берген файлды ачып, улантыңыз.',
+    'empty.text':
+      'Топтом — атластын жанына кошула турган өз материалыңыз: өлкө, анын катышуучулары, схемалары жана суроолору. Жаңысын баштаңыз же кесиптешиңиз берген файлды ачып, улантыңыз.',
     saved: 'Сакталды',
     saving: 'Сакталууда…',
     saveAgain: 'Кайра сактоо',
-    'notSaved.full': 'Сакталган жок: дискте орун калбады. Жазганыңыз терезе жабылганча ушул жерде турат.',
-    'notSaved.refused': 'Сакталган жок: маалымат сактоого уруксат жок. Жазганыңыз терезе жабылганча ушул жерде турат.',
-    'notSaved.lost': 'Сакталган жок: сактагыч жабылып калды. Жазганыңыз ушул жерде турат; программаны кайра ачыңыз.',
+    'notSaved.full':
+      'Сакталган жок: дискте орун калбады. Жазганыңыз терезе жабылганча ушул жерде турат.',
+    'notSaved.refused':
+      'Сакталган жок: маалымат сактоого уруксат жок. Жазганыңыз терезе жабылганча ушул жерде турат.',
+    'notSaved.lost':
+      'Сакталган жок: сактагыч жабылып калды. Жазганыңыз ушул жерде турат; программаны кайра ачыңыз.',
     'notSaved.unknown': 'Сакталган жок. Жазганыңыз терезе жабылганча ушул жерде турат.',
     undo: 'Артка кайтаруу',
     redo: 'Кайра кайталоо',
@@ -40,12 +45,14 @@ export const authorStrings = {
     saveFile: 'Файлга сактоо',
     putIn: 'Атласка кошуу',
     publishing: 'Топтом текшерилип жатат…',
-    unsound: 'Атласка азырынча кошулган жок: алгач төмөнкүлөрдү оңдоо керек. Жазганыңыздын баары сакталып турат.',
+    unsound:
+      'Атласка азырынча кошулган жок: алгач төмөнкүлөрдү оңдоо керек. Жазганыңыздын баары сакталып турат.',
     installed: 'Топтом атласка кошулду.',
     present: 'Көрсөтүү',
     openInAtlas: 'Атластан ачуу',
     fileSaved: 'Файл сакталды: {{path}}',
-    fileUnsound: 'Анда али оңдоло турган нерселер бар: аны атласка кошуу мүмкүн эмес, бирок ушул жерде ачып, улантууга болот.',
+    fileUnsound:
+      'Анда али оңдоло турган нерселер бар: аны атласка кошуу мүмкүн эмес, бирок ушул жерде ачып, улантууга болот.',
     fileFailed: 'Файл сакталган жок ({{reason}}). Топтом программанын өзүндө турат.',
     close: 'Жабуу',
     cancel: 'Баш тартуу',
@@ -92,7 +99,8 @@ export const authorStrings = {
     country: 'Өлкө',
     'country.choose': 'Өлкөнү тандаңыз',
     'country.otherName': 'Башка аталышы',
-    'country.otherNameHint': 'Тизмеде жок болсо же башкача аталса. Бош калтырсаңыз, тизмедеги аталышы алынат.',
+    'country.otherNameHint':
+      'Тизмеде жок болсо же башкача аталса. Бош калтырсаңыз, тизмедеги аталышы алынат.',
     beginWith: 'Эмнеден баштоо',
     'beginWith.start': 'Биринчи кадам менен жаңы схемадан',
     'beginWith.like': 'Үлгү: {{subject}}, {{diagram}}',
@@ -132,9 +140,11 @@ export const authorStrings = {
     'actor.new': 'жаңы катышуучу…',
     'actor.name': 'Жаңы катышуучунун аты',
     removeActor: 'Катышуучуну өчүрүү',
-    'removeActor.steps': '«{{name}}» деген катышуучунун схемаларда кадамдары бар: {{count}}. Алар кимге өтөт?',
+    'removeActor.steps':
+      '«{{name}}» деген катышуучунун схемаларда кадамдары бар: {{count}}. Алар кимге өтөт?',
     'removeActor.heir': 'Кадамдар кимге өтөт',
-    'claims.lead': 'Ар бири — булагы көрсөтүлгөн бир факт. Схеманын кадамдары ушуларга таянат, суроолор да ушулардан түзүлөт.',
+    'claims.lead':
+      'Ар бири — булагы көрсөтүлгөн бир факт. Схеманын кадамдары ушуларга таянат, суроолор да ушулардан түзүлөт.',
     'claim.text': 'Ырастоо',
     'claim.empty': 'жазыла элек ырастоо',
     'claim.write': 'Жаңысын жазуу',
@@ -163,7 +173,8 @@ export const authorStrings = {
     'topic.ofClaims': 'ырастоолордуку',
     dimension: 'Салыштыруу сабы',
     blank: 'Эсте калтыруучу сөздөр',
-    blankHint: 'Ырастоонун текстинде кандай болсо, так ошондой жазылат. Алардан боштукту толтуруу суроосу чыгат.',
+    blankHint:
+      'Ырастоонун текстинде кандай болсо, так ошондой жазылат. Алардан боштукту толтуруу суроосу чыгат.',
     distractor: '{{number}}-туура эмес жооп',
     'terms.lead': 'Түшүндүрүүнү талап кылган сөздөр.',
     'terms.of': 'Терминдер',
@@ -172,7 +183,8 @@ export const authorStrings = {
     term: 'Термин',
     definition: 'Аныктамасы',
     usage: 'Эскертүү',
-    'updates.lead': 'Ырастоолордон кийин чыккан мыйзам. Ал өзүнчө көрсөтүлөт жана өзүнчө суралбайт.',
+    'updates.lead':
+      'Ырастоолордон кийин чыккан мыйзам. Ал өзүнчө көрсөтүлөт жана өзүнчө суралбайт.',
     'update.text': 'Эмне өзгөрдү',
     'update.empty': 'жазыла элек',
     'update.claims': 'Кайсы ырастоолорго тиешелүү',
@@ -183,7 +195,8 @@ export const authorStrings = {
     'cell.value': 'Уячадагы текст',
     restsOn: 'Эмнеге таянат',
     restsOnHint: 'Бир сүйлөм жана анын булагы жетиштүү.',
-    'questions.lead': 'Программа суроолорду схемалар менен ырастоолордон өзү түзөт. Ал сурабаганды, мисалы чечиле турган казусту, бул жерге жазыңыз.',
+    'questions.lead':
+      'Программа суроолорду схемалар менен ырастоолордон өзү түзөт. Ал сурабаганды, мисалы чечиле турган казусту, бул жерге жазыңыз.',
     'question.empty': 'жазыла элек суроо',
     'question.form': 'Кандай суралат',
     'form.choice': 'Бир туура жооп',
@@ -195,7 +208,8 @@ export const authorStrings = {
     'question.prompt': 'Суроо',
     'question.statement': 'Ырасталган сүйлөм',
     'question.explanation': 'Түшүндүрмөсү',
-    'question.explanationHint': 'Жооптон кийин көрсөтүлөт. Бош калтырсаңыз, таянган ырастоолору көрсөтүлөт.',
+    'question.explanationHint':
+      'Жооптон кийин көрсөтүлөт. Бош калтырсаңыз, таянган ырастоолору көрсөтүлөт.',
     'question.right': 'Туура',
     'question.rightOf': '{{number}}-вариант туура',
     'question.option': '{{number}}-вариант',
@@ -299,7 +313,8 @@ export const authorStrings = {
     title: 'Мои пакеты',
     lead: 'Здесь вы составляете свою страну, схему, вопросы. Написанное сохраняется сразу; когда всё готово, пакет можно добавить в атлас, показать в аудитории или отдать файлом.',
     unkept: 'Здесь ничего не сохраняется, поэтому составить пакет нельзя.',
-    stashWaits: 'Последние изменения прошлого раза ещё не записаны на диск. Освободите место и откройте эту страницу заново.',
+    stashWaits:
+      'Последние изменения прошлого раза ещё не записаны на диск. Освободите место и откройте эту страницу заново.',
     untitled: 'Без названия',
     'gone.title': 'Такого пакета нет',
     'gone.text': 'Здесь нет такого пакета, или его удалили.',
@@ -319,13 +334,17 @@ export const authorStrings = {
     claimCount: 'утверждения: {{count}}',
     questionCount: 'вопросы: {{count}}',
     'empty.title': 'Пакетов пока нет',
-    'empty.text': 'Пакет — это ваш собственный материал рядом с атласом: страна, её участники, схемы и вопросы. Начните новый или откройте файл коллеги и продолжите его.',
+    'empty.text':
+      'Пакет — это ваш собственный материал рядом с атласом: страна, её участники, схемы и вопросы. Начните новый или откройте файл коллеги и продолжите его.',
     saved: 'Сохранено',
     saving: 'Сохраняется…',
     saveAgain: 'Сохранить ещё раз',
-    'notSaved.full': 'Не сохранено: на диске нет места. Написанное остаётся здесь, пока открыто окно.',
-    'notSaved.refused': 'Не сохранено: хранить данные не разрешено. Написанное остаётся здесь, пока открыто окно.',
-    'notSaved.lost': 'Не сохранено: хранилище закрылось. Написанное остаётся здесь; откройте программу заново.',
+    'notSaved.full':
+      'Не сохранено: на диске нет места. Написанное остаётся здесь, пока открыто окно.',
+    'notSaved.refused':
+      'Не сохранено: хранить данные не разрешено. Написанное остаётся здесь, пока открыто окно.',
+    'notSaved.lost':
+      'Не сохранено: хранилище закрылось. Написанное остаётся здесь; откройте программу заново.',
     'notSaved.unknown': 'Не сохранено. Написанное остаётся здесь, пока открыто окно.',
     undo: 'Отменить',
     redo: 'Повторить',
@@ -334,12 +353,14 @@ export const authorStrings = {
     saveFile: 'Сохранить файл',
     putIn: 'Добавить в атлас',
     publishing: 'Пакет проверяется…',
-    unsound: 'Пока не добавлено: сначала нужно исправить то, что перечислено ниже. Всё написанное сохранено.',
+    unsound:
+      'Пока не добавлено: сначала нужно исправить то, что перечислено ниже. Всё написанное сохранено.',
     installed: 'Пакет добавлен в атлас.',
     present: 'Показать',
     openInAtlas: 'Открыть в атласе',
     fileSaved: 'Файл сохранён: {{path}}',
-    fileUnsound: 'В нём ещё есть что исправить: в атлас его не добавить, но можно открыть здесь и продолжить.',
+    fileUnsound:
+      'В нём ещё есть что исправить: в атлас его не добавить, но можно открыть здесь и продолжить.',
     fileFailed: 'Файл не сохранён ({{reason}}). Пакет остаётся в самой программе.',
     close: 'Закрыть',
     cancel: 'Отмена',
@@ -386,7 +407,8 @@ export const authorStrings = {
     country: 'Страна',
     'country.choose': 'Выберите страну',
     'country.otherName': 'Другое название',
-    'country.otherNameHint': 'Если её нет в списке или она называется иначе. Оставьте пустым, и будет взято название из списка.',
+    'country.otherNameHint':
+      'Если её нет в списке или она называется иначе. Оставьте пустым, и будет взято название из списка.',
     beginWith: 'С чего начать',
     'beginWith.start': 'С новой схемы с первым шагом',
     'beginWith.like': 'По образцу: {{subject}}, {{diagram}}',
@@ -428,7 +450,8 @@ export const authorStrings = {
     removeActor: 'Удалить участника',
     'removeActor.steps': 'У участника «{{name}}» есть шаги в схемах: {{count}}. Кому они перейдут?',
     'removeActor.heir': 'Кому перейдут шаги',
-    'claims.lead': 'Каждое — один факт с указанием источника. На них опираются шаги схем, из них же возникают вопросы.',
+    'claims.lead':
+      'Каждое — один факт с указанием источника. На них опираются шаги схем, из них же возникают вопросы.',
     'claim.text': 'Утверждение',
     'claim.empty': 'ещё не написанное утверждение',
     'claim.write': 'Написать новое',
@@ -466,7 +489,8 @@ export const authorStrings = {
     term: 'Термин',
     definition: 'Определение',
     usage: 'Примечание',
-    'updates.lead': 'Право, изменившееся после утверждений. Показывается отдельно, и о нём не спрашивают.',
+    'updates.lead':
+      'Право, изменившееся после утверждений. Показывается отдельно, и о нём не спрашивают.',
     'update.text': 'Что изменилось',
     'update.empty': 'ещё не написано',
     'update.claims': 'Каких утверждений касается',
@@ -477,7 +501,8 @@ export const authorStrings = {
     'cell.value': 'Текст в ячейке',
     restsOn: 'На чём основано',
     restsOnHint: 'Достаточно одного предложения и источника.',
-    'questions.lead': 'Вопросы программа составляет сама по схемам и утверждениям. То, о чём она не спросит, например казус, напишите здесь.',
+    'questions.lead':
+      'Вопросы программа составляет сама по схемам и утверждениям. То, о чём она не спросит, например казус, напишите здесь.',
     'question.empty': 'ещё не написанный вопрос',
     'question.form': 'Как спрашивается',
     'form.choice': 'Один верный ответ',
@@ -489,7 +514,8 @@ export const authorStrings = {
     'question.prompt': 'Вопрос',
     'question.statement': 'Суждение',
     'question.explanation': 'Пояснение',
-    'question.explanationHint': 'Показывается после ответа. Если оставить пустым, покажутся утверждения, на которых он основан.',
+    'question.explanationHint':
+      'Показывается после ответа. Если оставить пустым, покажутся утверждения, на которых он основан.',
     'question.right': 'Верно',
     'question.rightOf': 'Вариант {{number}} верен',
     'question.option': 'Вариант {{number}}',
@@ -593,7 +619,8 @@ export const authorStrings = {
     title: 'My packs',
     lead: 'Here you make a country, a diagram, questions of your own. What you write is kept at once; when it is ready, put it into the atlas, present it to a class or hand it on as a file.',
     unkept: 'Nothing can be kept here, so no pack can be made.',
-    stashWaits: 'The last changes of the time before are not on disk yet. Free some space and open this page again.',
+    stashWaits:
+      'The last changes of the time before are not on disk yet. Free some space and open this page again.',
     untitled: 'Untitled',
     'gone.title': 'There is no such pack',
     'gone.text': 'There is no such pack here, or it has been deleted.',
@@ -613,13 +640,17 @@ export const authorStrings = {
     claimCount: 'statements: {{count}}',
     questionCount: 'questions: {{count}}',
     'empty.title': 'No packs yet',
-    'empty.text': "A pack is your own material beside the atlas: a country, those who act in it, diagrams and questions. Begin a new one, or open a colleague's file and go on with it.",
+    'empty.text':
+      "A pack is your own material beside the atlas: a country, those who act in it, diagrams and questions. Begin a new one, or open a colleague's file and go on with it.",
     saved: 'Saved',
     saving: 'Saving…',
     saveAgain: 'Save again',
-    'notSaved.full': 'Not saved: the disk is full. What you wrote stays here as long as the window is open.',
-    'notSaved.refused': 'Not saved: keeping data is not allowed. What you wrote stays here as long as the window is open.',
-    'notSaved.lost': 'Not saved: the storage has closed. What you wrote stays here; open the program again.',
+    'notSaved.full':
+      'Not saved: the disk is full. What you wrote stays here as long as the window is open.',
+    'notSaved.refused':
+      'Not saved: keeping data is not allowed. What you wrote stays here as long as the window is open.',
+    'notSaved.lost':
+      'Not saved: the storage has closed. What you wrote stays here; open the program again.',
     'notSaved.unknown': 'Not saved. What you wrote stays here as long as the window is open.',
     undo: 'Undo',
     redo: 'Redo',
@@ -628,12 +659,14 @@ export const authorStrings = {
     saveFile: 'Save as a file',
     putIn: 'Put into the atlas',
     publishing: 'The pack is being checked…',
-    unsound: 'Not put in yet: what is listed below has to be mended first. Everything you wrote is kept.',
+    unsound:
+      'Not put in yet: what is listed below has to be mended first. Everything you wrote is kept.',
     installed: 'The pack is in the atlas.',
     present: 'Present',
     openInAtlas: 'Open in the atlas',
     fileSaved: 'File saved: {{path}}',
-    fileUnsound: 'There is still something to mend in it: it cannot be put into an atlas, but it can be opened here and gone on with.',
+    fileUnsound:
+      'There is still something to mend in it: it cannot be put into an atlas, but it can be opened here and gone on with.',
     fileFailed: 'The file was not saved ({{reason}}). The pack is still in the program.',
     close: 'Close',
     cancel: 'Cancel',
@@ -680,7 +713,8 @@ export const authorStrings = {
     country: 'Country',
     'country.choose': 'Choose a country',
     'country.otherName': 'Another name',
-    'country.otherNameHint': 'Where it is not in the list or is called otherwise. Left empty, the name in the list is taken.',
+    'country.otherNameHint':
+      'Where it is not in the list or is called otherwise. Left empty, the name in the list is taken.',
     beginWith: 'Begin with',
     'beginWith.start': 'a new diagram with its first step',
     'beginWith.like': 'the model of {{subject}}: {{diagram}}',
@@ -722,7 +756,8 @@ export const authorStrings = {
     removeActor: 'Remove an actor',
     'removeActor.steps': '“{{name}}” has steps in diagrams: {{count}}. Who takes them over?',
     'removeActor.heir': 'Who takes the steps over',
-    'claims.lead': 'Each is one fact with its source. Steps of diagrams rest on them, and questions are made from them.',
+    'claims.lead':
+      'Each is one fact with its source. Steps of diagrams rest on them, and questions are made from them.',
     'claim.text': 'Statement',
     'claim.empty': 'statement not written yet',
     'claim.write': 'Write a new one',
@@ -771,7 +806,8 @@ export const authorStrings = {
     'cell.value': 'Text in the cell',
     restsOn: 'What it rests on',
     restsOnHint: 'One sentence and its source will do.',
-    'questions.lead': 'The program makes questions from diagrams and statements by itself. What it does not ask, such as a case to be solved, you write here.',
+    'questions.lead':
+      'The program makes questions from diagrams and statements by itself. What it does not ask, such as a case to be solved, you write here.',
     'question.empty': 'question not written yet',
     'question.form': 'How it is asked',
     'form.choice': 'One right answer',
@@ -783,7 +819,8 @@ export const authorStrings = {
     'question.prompt': 'Question',
     'question.statement': 'Sentence to be judged',
     'question.explanation': 'Explanation',
-    'question.explanationHint': 'Shown after the answer. Left empty, the statements on which it rests are shown.',
+    'question.explanationHint':
+      'Shown after the answer. Left empty, the statements on which it rests are shown.',
     'question.right': 'Right',
     'question.rightOf': 'Option {{number}} is right',
     'question.option': 'Option {{number}}',
@@ -818,7 +855,8 @@ export const authorStrings = {
     addStep: 'Add a step',
     addAfter: 'Next step',
     leadAWay: 'Lead a way',
-    'joining.hint': 'Where does the way lead? Press a step, or choose it with the arrows and confirm.',
+    'joining.hint':
+      'Where does the way lead? Press a step, or choose it with the arrows and confirm.',
     'joining.list': 'Choose from a list',
     twinHint: 'The diagram as text: its steps in the order in which they are revealed.',
     earlier: 'Earlier: {{title}}',

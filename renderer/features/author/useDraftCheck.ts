@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Fault } from '../../../content/faults/fault.ts'
 import { sayFault } from '../../../content/faults/sayFault.ts'
 import type { Atlas } from '../../../content/schema.ts'
 import { checkDraft, type DraftCheck } from '../../data/checkDraft.ts'
@@ -49,10 +50,15 @@ export function useDraftCheck(builtIn: Atlas, draft: PackDraft): DraftChecking {
     }
   }, [builtIn, draft])
 
+  const said = ({ fault, sentence }: { fault?: Fault; sentence?: string }): string => {
+    if (!fault) return sentence ?? ''
+    const key = wrongWords(fault)
+    return key ? t(key) : sayFault(fault, locale)
+  }
   const problems = (last?.check.problems ?? []).map(
-    ({ file, path, fault }): PlacedProblem => ({
+    ({ file, path, ...problem }): PlacedProblem => ({
       place: placeOf(last?.draft ?? draft, file, path),
-      sentence: ((key) => (key ? t(key) : sayFault(fault, locale)))(wrongWords(fault)),
+      sentence: said(problem as never),
     }),
   )
   return { problems, check: last?.check ?? null, checked: last?.draft ?? null }
