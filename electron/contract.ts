@@ -50,6 +50,11 @@ export type OpenTextOutcome =
   | { outcome: 'too-large'; name: string }
   | { outcome: 'failed'; reason: string }
 
+/** The same for a file that is no text. `reason` is never `not-text`. */
+export type OpenFileOutcome =
+  | { outcome: 'opened'; name: string; contents: Uint8Array }
+  | Exclude<OpenTextOutcome, { outcome: 'opened' }>
+
 export interface BackupEntry {
   /** A bare file name, in the folder of the backups. */
   name: string
@@ -76,7 +81,8 @@ export type AudiencePlacement = 'second-display' | 'window'
 export interface OpenedFile {
   /** A bare file name. */
   name: string
-  contents: string
+  /** Text or bytes, as its kind is (`fileTypes.ts`). */
+  contents: string | Uint8Array
 }
 
 /**
@@ -108,6 +114,7 @@ export interface AtlasBridge {
   saveTextFile(request: SaveTextRequest): Promise<SaveOutcome>
   saveFile(request: SaveFileRequest): Promise<SaveOutcome>
   openTextFile(request: OpenTextRequest): Promise<OpenTextOutcome>
+  openFile(request: OpenTextRequest): Promise<OpenFileOutcome>
   /** The language of the menu and of the shell's own dialogs. */
   setLocale(locale: BridgeLocale): Promise<void>
   /** The backups of the learner's progress, in a folder of the shell's own. */
@@ -139,6 +146,7 @@ export const CHANNELS = {
   saveTextFile: 'atlas:save-text-file',
   saveFile: 'atlas:save-file',
   openTextFile: 'atlas:open-text-file',
+  openFile: 'atlas:open-file',
   setLocale: 'atlas:set-locale',
   listBackups: 'atlas:list-backups',
   readBackup: 'atlas:read-backup',

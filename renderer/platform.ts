@@ -29,6 +29,7 @@ export type SaveRequest = Parameters<AtlasBridge['saveTextFile']>[0]
 export type SaveOutcome = Awaited<ReturnType<AtlasBridge['saveTextFile']>>
 export type OpenRequest = Parameters<AtlasBridge['openTextFile']>[0]
 export type OpenOutcome = Awaited<ReturnType<AtlasBridge['openTextFile']>>
+export type OpenFileOutcome = Awaited<ReturnType<AtlasBridge['openFile']>>
 
 export type TextSizeChange = 'larger' | 'smaller' | 'normal'
 
@@ -84,6 +85,8 @@ export interface Platform {
   readonly saveTextFile: (request: SaveRequest) => Promise<SaveOutcome>
   readonly saveFile: AtlasBridge['saveFile']
   readonly openTextFile: (request: OpenRequest) => Promise<OpenOutcome>
+  /** The same for a file that is no text. */
+  readonly openFile: (request: OpenRequest) => Promise<OpenFileOutcome>
   /** Tells the shell which language its menus speak. */
   readonly setLocale: (locale: 'ky' | 'ru' | 'en') => void
   /**
@@ -125,6 +128,7 @@ const desktopPlatform = (bridge: AtlasBridge): Platform => ({
   saveTextFile: (request) => bridge.saveTextFile(request),
   saveFile: (request) => bridge.saveFile(request),
   openTextFile: (request) => bridge.openTextFile(request),
+  openFile: (request) => bridge.openFile(request),
   setLocale: (locale) => void bridge.setLocale(locale),
   versions: () => bridge.info().catch(() => null),
   keepStorage,
@@ -216,7 +220,8 @@ const browserPlatform = (): Platform => ({
   saveFile: async ({ suggestedName, contents }) =>
     // A copy, because the bytes might lie in memory shared with a worker, which blobs refuse.
     download(suggestedName, new Blob([new Uint8Array(contents)])),
-  openTextFile: (request) => pickTextFile(request),
+  openTextFile: (request) => pickFile(request, readPickedText),
+  openFile: (request) => pickFile(request, readPicked),
   setLocale: () => undefined,
   versions: async () => null,
   onTextSize: () => () => undefined,
@@ -234,7 +239,8 @@ function launchedFiles(): Platform['openedFiles'] {
   const { launchQueue }: { readonly launchQueue?: LaunchQueue } = window as object
   launchQueue?.setConsumer(async ({ files = [] }) => {
     for (const handle of files) {
-      const read = await readPicked(await handle.getFile(), MOST_BYTES_OPENED)
+      const file = await handle.getFile()
+      const read = await (isPack(file.name) ? readPicked : readPickedText)(file, MOST_BYTES_OPENED)
       if (read.outcome === 'opened') feed.deliver({ name: read.name, contents: read.contents })
       else console.warn('a file was not opened', read)
     }
@@ -256,7 +262,10 @@ function download(suggestedName: string, contents: Blob): SaveOutcome {
   return { outcome: 'saved', path: suggestedName }
 }
 
-function pickTextFile({ extensions, maxBytes }: OpenRequest): Promise<OpenOutcome> {
+function pickFile<Outcome>(
+  { extensions, maxBytes }: OpenRequest,
+  read: (file: File, maxBytes: number) => Promise<Outcome>,
+): Promise<Outcome | { outcome: 'cancelled' }> {
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = extensions.map((extension) => `.${extension}`).join(',')
@@ -264,23 +273,32 @@ function pickTextFile({ extensions, maxBytes }: OpenRequest): Promise<OpenOutcom
     input.addEventListener('cancel', () => resolve({ outcome: 'cancelled' }))
     input.addEventListener('change', () => {
       const file = input.files?.[0]
-      resolve(file ? readPicked(file, maxBytes) : { outcome: 'cancelled' })
+      resolve(file ? read(file, maxBytes) : { outcome: 'cancelled' })
     })
     input.click()
   })
 }
 
-async function readPicked(file: File, maxBytes: number): Promise<OpenOutcome> {
+async function readPicked(file: File, maxBytes: number): Promise<OpenFileOutcome> {
   if (file.size > maxBytes) return { outcome: 'too-large', name: file.name }
   try {
-    const decoder = new TextDecoder('utf-8', { fatal: true })
-    return {
-      outcome: 'opened',
-      name: file.name,
-      contents: decoder.decode(await file.arrayBuffer()),
-    }
+    const contents = new Uint8Array(await file.arrayBuffer())
+    return { outcome: 'opened', name: file.name, contents }
   } catch (error) {
-    const reason = error instanceof TypeError ? 'not-text' : String(error)
-    return { outcome: 'failed', reason }
+    return { outcome: 'failed', reason: String(error) }
   }
 }
+
+async function readPickedText(file: File, maxBytes: number): Promise<OpenOutcome> {
+  const read = await readPicked(file, maxBytes)
+  if (read.outcome !== 'opened') return read
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    return { ...read, contents: decoder.decode(read.contents) }
+  } catch {
+    return { outcome: 'failed', reason: 'not-text' }
+  }
+}
+
+/** The one kind of file that is opened and is no text. */
+const isPack = (name: string): boolean => /\.atlas$/i.test(name)

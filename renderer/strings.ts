@@ -15,6 +15,7 @@ import { handoutStrings } from './features/handout/strings.ts'
 import { inkStrings } from './features/ink/strings.ts'
 import { lessonsStrings } from './features/lessons/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
+import { packsStrings } from './features/packs/strings.ts'
 import { planStrings } from './features/plan/strings.ts'
 import { presentStrings } from './features/present/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
@@ -47,6 +48,7 @@ export const strings = {
   ink: inkStrings,
   handout: handoutStrings,
   notes: notesStrings,
+  packs: packsStrings,
   plan: planStrings,
   present: presentStrings,
   progress: progressStrings,

@@ -4,6 +4,7 @@ import { ExamScreen } from '../features/exam/index.ts'
 import { DiagramScreen, SubjectScreen } from '../features/explore/index.ts'
 import { GlossaryScreen } from '../features/glossary/index.ts'
 import { NotesScreen } from '../features/notes/index.ts'
+import { PacksScreen } from '../features/packs/index.ts'
 import { PlanScreen } from '../features/plan/index.ts'
 import { PresenterScreen, StageScreen } from '../features/present/index.ts'
 import { ProgressScreen } from '../features/progress/index.ts'
@@ -33,6 +34,7 @@ const SCREENS: readonly (readonly [string, Part])[] = [
   [paths.classroom, ClassroomScreen],
   ['/class/', AskScreen],
   [paths.glossary, GlossaryScreen],
+  [paths.packs, PacksScreen],
   [paths.plan, PlanScreen],
   [paths.progress, ProgressScreen],
   [paths.notes, NotesScreen],

@@ -37,6 +37,8 @@ export const paths = {
   lessons: '/lessons',
   lesson: (lesson: string) => `/lessons/${lesson}`,
   lessonHandout: (lesson: string) => `/lessons/${lesson}/handout`,
+  /** Course packs. */
+  packs: '/packs',
   settings: '/settings',
   /** What the program is made of, and under which licences. */
   about: '/about',

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { FilePlus2, FolderOpen, Hand } from 'lucide-react'
+import { FilePlus2, FolderOpen, Hand, Package } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
@@ -12,6 +12,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
 import { LessonList } from './LessonList.tsx'
 import styles from './LessonsScreen.module.css'
+import { PackLessons } from './PackLessons.tsx'
 import { useLessonExport } from './useLessonExport.ts'
 import { useLessonImport } from './useLessonImport.ts'
 import { useLessonSaving } from './useLessonSaving.ts'
@@ -24,7 +25,7 @@ interface Props {
 
 /** All lessons, and what can be done with them. */
 export function Lessons({ db, incoming, onIncomingTaken }: Props) {
-  const { t } = useTranslation(['lessons', 'classroom'])
+  const { t } = useTranslation(['lessons', 'classroom', 'packs'])
   const lessons = useLessons()
   const saving = useLessonSaving()
   const files = useLessonImport(db)
@@ -73,6 +74,14 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
         >
           {t('classroom:title')}
         </Button>
+        <Button
+          component={Link}
+          href={paths.packs}
+          variant="default"
+          leftSection={<Package size={18} aria-hidden="true" />}
+        >
+          {t('packs:title')}
+        </Button>
       </div>
       {files.pending && (
         <ImportPreview
@@ -116,6 +125,10 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
           onDelete={(lesson) => void saving.remove(lesson)}
         />
       )}
+      <PackLessons
+        own={lessons ?? []}
+        onCopy={(lesson) => void saving.copy(lesson, lesson.title || t('untitled'))}
+      />
     </div>
   )
 }

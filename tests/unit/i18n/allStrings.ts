@@ -17,6 +17,7 @@ import { handoutStrings } from '../../../renderer/features/handout/strings.ts'
 import { inkStrings } from '../../../renderer/features/ink/strings.ts'
 import { lessonsStrings } from '../../../renderer/features/lessons/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
+import { packsStrings } from '../../../renderer/features/packs/strings.ts'
 import { planStrings } from '../../../renderer/features/plan/strings.ts'
 import { presentStrings } from '../../../renderer/features/present/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
@@ -51,6 +52,7 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/ink': inkStrings,
   'renderer/features/handout': handoutStrings,
   'renderer/features/notes': notesStrings,
+  'renderer/features/packs': packsStrings,
   'renderer/features/plan': planStrings,
   'renderer/features/present': presentStrings,
   'renderer/features/progress': progressStrings,

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { useDatabase } from '../../data/DatabaseContext.tsx'
+import { paths } from '../../state/paths.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Packs } from './Packs.tsx'
+
+export interface PacksScreenProps {
+  /** A pack's file that the system handed over or that was dropped, to be looked at. */
+  readonly incoming?: Uint8Array | null
+  readonly onIncomingTaken?: () => void
+}
+
+/** Course packs: opened, looked at before they are in, switched, handed on, removed. */
+export function PacksScreen({ incoming = null, onIncomingTaken }: PacksScreenProps) {
+  const { t } = useTranslation('packs')
+  const db = useDatabase()
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      above={<Link href={paths.settings}>{t('above')}</Link>}
+    >
+      {db ? (
+        <Packs db={db} incoming={incoming} onIncomingTaken={onIncomingTaken} />
+      ) : (
+        <Notice tone="bad">{t('unkept')}</Notice>
+      )}
+    </Page>
+  )
+}
