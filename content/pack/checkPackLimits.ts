@@ -6,21 +6,21 @@ import { PACK_LIMITS } from './limits.ts'
 export const checkPackLimits: Check = (course, report) => {
   for (const sheet of sheetsIn(course))
     for (const path of longIdsIn(sheet.data, []))
-      report(sheet, path, `An id may have ${PACK_LIMITS.idLength} letters at most.`)
+      report(sheet, path, { code: 'id-too-long', most: PACK_LIMITS.idLength })
   for (const sheet of subjectsOf(course).flatMap((subject) => subject.diagrams)) {
     const { steps, links } = sheet.data
     if (steps.length > PACK_LIMITS.steps)
-      report(
-        sheet,
-        ['steps'],
-        `A diagram may have ${PACK_LIMITS.steps} steps at most, and this one has ${steps.length}.`,
-      )
+      report(sheet, ['steps'], {
+        code: 'too-many-steps',
+        most: PACK_LIMITS.steps,
+        count: steps.length,
+      })
     if (links.length > PACK_LIMITS.links)
-      report(
-        sheet,
-        ['links'],
-        `A diagram may have ${PACK_LIMITS.links} links at most, and this one has ${links.length}.`,
-      )
+      report(sheet, ['links'], {
+        code: 'too-many-links',
+        most: PACK_LIMITS.links,
+        count: links.length,
+      })
   }
 }
 

@@ -8,6 +8,7 @@ const imports = ['content', 'electron', 'renderer', 'web', 'build'].flatMap((fol
 /** Values that need none of the schema's checks. */
 const LIGHT = [
   'content/names.ts',
+  'content/faults/sayFault.ts',
   'content/pack/limits.ts',
   'content/pack/mergePacks.ts',
   'content/pack/packOf.ts',
