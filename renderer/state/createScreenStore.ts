@@ -63,6 +63,8 @@ export interface Guise {
 export interface ScreenState extends Exercises, RevisionSlice, WalkSlice {
   readonly preferences: Preferences
   readonly saving: Saving
+  /** Whether the latest backup could not be written; what is kept itself may be well. */
+  readonly areBackupsFailing: boolean
   readonly diagramView: 'drawing' | 'outline'
   readonly sitting: QuizSitting | null
   /** Whether a drawing larger than its frame shows itself in small. */
@@ -75,6 +77,7 @@ export interface ScreenState extends Exercises, RevisionSlice, WalkSlice {
 
   readonly choosePreference: <K extends keyof Preferences>(key: K, value: Preferences[K]) => void
   readonly reportSaving: (saving: Saving) => void
+  readonly reportBackups: (areBackupsFailing: boolean) => void
   readonly showDiagramAs: (view: 'drawing' | 'outline') => void
   readonly toggleMinimap: () => void
   readonly chooseExport: (changed: Partial<ExportChoices>) => void
@@ -102,6 +105,7 @@ export const createScreenStore = (start: {
     ...createExercises(set),
     ...createRevisionSlice(set),
     ...createWalkSlice(set),
+    areBackupsFailing: false,
     diagramView: 'drawing',
     sitting: null,
     showsMinimap: true,
@@ -112,6 +116,7 @@ export const createScreenStore = (start: {
     choosePreference: (key, value) =>
       set((state) => ({ preferences: { ...state.preferences, [key]: value } })),
     reportSaving: (saving) => set({ saving }),
+    reportBackups: (areBackupsFailing) => set({ areBackupsFailing }),
     showDiagramAs: (diagramView) => set({ diagramView }),
     chooseExport: (changed) =>
       set((state) => ({ exportChoices: { ...state.exportChoices, ...changed } })),
