@@ -132,3 +132,28 @@ test('exports a diagram to where the learner says', async ({ atlas: { app, page 
   )
   expect((await readFile(path)).subarray(0, 5).toString()).toBe('%PDF-')
 })
+
+test('shows what was saved in its folder and lets it be dragged out, and nothing else', async ({
+  atlas: { app, page },
+  userData,
+}) => {
+  const path = join(userData, 'progress.json')
+  await answerDialogs(app, path)
+  await app.evaluate(({ BrowserWindow, shell }) => {
+    const given: unknown[] = []
+    Reflect.set(globalThis, 'given', given)
+    shell.showItemInFolder = (shown) => void given.push({ shown })
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      webContents.startDrag = ({ file }) => void given.push({ dragged: file })
+  })
+  const given = () => app.evaluate(() => Reflect.get(globalThis, 'given'))
+
+  await callBridge(page, 'showSavedFile', path)
+  await callBridge(page, 'dragSavedFile', '/etc/hostname')
+  expect(await given()).toEqual([])
+  await callBridge(page, 'saveTextFile', save)
+  await callBridge(page, 'showSavedFile', path)
+  await callBridge(page, 'dragSavedFile', path)
+
+  await expect.poll(given).toEqual([{ shown: path }, { dragged: path }])
+})
