@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Fault } from './faults/fault.ts'
 import type {
   articleFile,
   cellsFile,
@@ -12,7 +13,7 @@ import type {
   updatesFile,
   vocabularyFile,
 } from './schema.ts'
-import type { Sheet } from './sheet.ts'
+import type { Path, Sheet } from './sheet.ts'
 
 interface Folder {
   /** The folder's name, which is also the id. */
@@ -49,12 +50,8 @@ export const subjectsOf = (course: Course): readonly SubjectFolder[] => [
   ...course.themes,
 ]
 
-/** Says that `sheet` has a fault at `path`. */
-export type Report = (
-  sheet: Sheet<unknown>,
-  path: readonly (string | number)[],
-  sentence: string,
-) => void
+/** Tells that `sheet` has a fault at `path`: the very field to be mended, also where it is missing. */
+export type Report = (sheet: Sheet<unknown>, path: Path, fault: Fault) => void
 
 /** One rule about how the files fit together. */
 export type Check = (course: Course, report: Report) => void

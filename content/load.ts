@@ -48,8 +48,8 @@ export function loadAtlas(files: readonly SourceFile[]): LoadResult {
   const course = readCourse(files, problems)
   if (!course || problems.length > 0) return { ok: false, problems: inOrder(problems) }
 
-  const report: Report = (sheet, path, sentence) =>
-    problems.push({ file: sheet.file, line: sheet.lineOf(path), sentence })
+  const report: Report = (sheet, path, fault) =>
+    problems.push({ file: sheet.file, line: sheet.lineOf(path), path, fault })
   for (const check of CHECKS) check(course, report)
   if (problems.length > 0) return { ok: false, problems: inOrder(problems) }
   return { ok: true, atlas: assemble(course) }
@@ -65,7 +65,8 @@ function readCourse(files: readonly SourceFile[], problems: Problem[]): Course |
     return source ? readSheet(source, schema, problems) : null
   }
   const required = <T>(file: string, schema: ZodType<T>): Sheet<T> | null => {
-    if (!byName.has(file)) problems.push({ file, line: 1, sentence: 'This file is missing.' })
+    if (!byName.has(file))
+      problems.push({ file, line: 1, path: [], fault: { code: 'file-missing' } })
     return optional(file, schema)
   }
   const foldersIn = (kind: 'systems' | 'themes'): readonly string[] => [
@@ -108,12 +109,7 @@ function readCourse(files: readonly SourceFile[], problems: Problem[]): Course |
 
   for (const { file } of files)
     if (!known.has(file))
-      problems.push({
-        file,
-        line: 1,
-        sentence:
-          'No file of this name belongs here: is it misspelt? Diagrams end in «.diagram.yaml».',
-      })
+      problems.push({ file, line: 1, path: [], fault: { code: 'file-unknown' } })
   if (!article || !vocabulary || !comparison || !glossary) return null
   return { article, vocabulary, comparison, glossary, systems, themes }
 }

@@ -29,8 +29,13 @@ export function readSheet<T>(
   if (document.errors.length > 0) {
     for (const error of document.errors) {
       const line = lines.linePos(error.pos[0]).line
-      const sentence = `This is not readable YAML: ${error.message.replace(/\.?$/, '.')}`
-      problems.push({ file: source.file, line, sentence })
+      const detail = error.message.replace(/\.$/, '')
+      problems.push({
+        file: source.file,
+        line,
+        path: [],
+        fault: { code: 'yaml-unreadable', detail },
+      })
     }
     return null
   }
@@ -40,8 +45,7 @@ export function readSheet<T>(
   visit(document, {
     Alias: (_, { source: name, range }) => {
       const line = lines.linePos(range?.[0] ?? 0).line
-      const sentence = `The alias «*${name}» is not allowed: write the text out where it is needed.`
-      aliases.push({ file: source.file, line, sentence })
+      aliases.push({ file: source.file, line, path: [], fault: { code: 'alias', name } })
     },
   })
   if (aliases.length > 0) {
@@ -64,7 +68,7 @@ export function readSheet<T>(
   for (const issue of parsed.error.issues) {
     const stray = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
     const path = [...issue.path, ...stray].filter((part) => typeof part !== 'symbol')
-    problems.push({ file: source.file, line: lineOf(path), sentence: explainIssue(issue) })
+    problems.push({ file: source.file, line: lineOf(path), path, fault: explainIssue(issue) })
   }
   return null
 }

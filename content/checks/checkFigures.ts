@@ -1,4 +1,5 @@
 import { type Check, subjectsOf } from '../course.ts'
+import type { Fault } from '../faults/fault.ts'
 import { LOCALES, type LocalizedText } from '../schema.ts'
 import { statedIn } from './statedIn.ts'
 
@@ -19,15 +20,16 @@ export const checkFigures: Check = (course, report) => {
     const figures = LOCALES.flatMap((locale) => figuresIn(text[locale]))
     return [...new Set(figures)].filter((figure) => !stated.has(figure))
   }
-  const sentence = (figure: string, source: readonly number[]) =>
-    source.length === 1
-      ? `The number ${figure} does not occur in paragraph ${source[0]}, which is cited here.`
-      : `The number ${figure} occurs in none of the paragraphs cited here (${source.join(', ')}).`
+  const fault = (figure: string, paragraphs: readonly number[]): Fault => ({
+    code: 'figure-unsupported',
+    figure,
+    paragraphs,
+  })
 
   for (const subject of subjectsOf(course)) {
     subject.claims.data.claims.forEach((claim, index) => {
       for (const figure of unsupported(claim.text, claim.source))
-        report(subject.claims, ['claims', index, 'text'], sentence(figure, claim.source))
+        report(subject.claims, ['claims', index, 'text'], fault(figure, claim.source))
     })
     const { questions } = subject
     questions?.data.questions.forEach((question, index) => {
@@ -39,7 +41,7 @@ export const checkFigures: Check = (course, report) => {
       ].sort((a, b) => a - b)
       for (const { path, text } of statedIn(question))
         for (const figure of unsupported(text, source))
-          report(questions, ['questions', index, ...path], sentence(figure, source))
+          report(questions, ['questions', index, ...path], fault(figure, source))
     })
     for (const sheet of subject.diagrams) {
       const resting = (claims: readonly string[]) => [
@@ -49,7 +51,7 @@ export const checkFigures: Check = (course, report) => {
         const source = resting(step.claims)
         for (const field of ['title', 'explanation'] as const)
           for (const figure of unsupported(step[field], source))
-            report(sheet, ['steps', index, field], sentence(figure, source))
+            report(sheet, ['steps', index, field], fault(figure, source))
       })
       sheet.data.links.forEach((link, index) => {
         const source = resting(link.claims)
@@ -57,7 +59,7 @@ export const checkFigures: Check = (course, report) => {
           const text = link[field]
           if (!text) continue
           for (const figure of unsupported(text, source))
-            report(sheet, ['links', index, field], sentence(figure, source))
+            report(sheet, ['links', index, field], fault(figure, source))
         }
       })
     }
@@ -67,6 +69,6 @@ export const checkFigures: Check = (course, report) => {
       if (cells && 'value' in cell) {
         const source = [...new Set(cell.claims.flatMap((id) => sources.get(id) ?? []))]
         for (const figure of unsupported(cell.value, source))
-          report(cells, ['cells', row, 'value'], sentence(figure, source))
+          report(cells, ['cells', row, 'value'], fault(figure, source))
       }
 }

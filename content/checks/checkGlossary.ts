@@ -9,11 +9,11 @@ export const checkGlossary: Check = ({ glossary }, report) => {
       const headword = term[locale].toLowerCase()
       const elsewhere = known.get(headword)
       if (elsewhere && elsewhere !== term.id)
-        report(
-          glossary,
-          ['terms', index, locale],
-          `«${term[locale]}» is already the word for «${elsewhere}»: one word would be translated in two ways.`,
-        )
+        report(glossary, ['terms', index, locale], {
+          code: 'word-taken',
+          word: term[locale],
+          term: elsewhere,
+        })
       known.set(headword, term.id)
     })
   }
