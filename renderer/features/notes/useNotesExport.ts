@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { notesAsMarkdown } from '../../domain/notes/notesAsMarkdown.ts'
 import type { NotesByPlace } from '../../domain/notes/notesByPlace.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useWhen } from '../../i18n/useWhen.ts'
 import { usePlatform } from '../../PlatformContext.tsx'
 import type { NoticeTone } from '../../ui/Notice.tsx'
 
@@ -16,7 +17,8 @@ interface Message {
 /** Writes notes to a file that any program can read and print, and says what became of it. */
 export function useNotesExport() {
   const { t } = useTranslation('notes')
-  const { locale, format } = useLocale()
+  const { locale } = useLocale()
+  const when = useWhen()
   const platform = usePlatform()
   const [message, setMessage] = useState<Message | null>(null)
 
@@ -27,7 +29,7 @@ export function useNotesExport() {
         title: t('title'),
         wholeDiagram: t('wholeDiagram'),
         homeless: t('homeless'),
-        when: (at) => `${format.date(new Date(at))}, ${format.time(new Date(at))}`,
+        when,
       }),
       title: t('export'),
       filterName: t('fileType'),
