@@ -21,6 +21,7 @@ import { progressStrings } from './features/progress/strings.ts'
 import { quizStrings } from './features/quiz/strings.ts'
 import { recallStrings } from './features/recall/strings.ts'
 import { reviseStrings } from './features/revise/strings.ts'
+import { savingStrings } from './features/saving/strings.ts'
 import { searchStrings } from './features/search/strings.ts'
 import { settingsStrings } from './features/settings/strings.ts'
 import { shellStrings } from './features/shell/strings.ts'
@@ -53,6 +54,7 @@ export const strings = {
   quiz: quizStrings,
   recall: recallStrings,
   revise: reviseStrings,
+  saving: savingStrings,
   search: searchStrings,
   settings: settingsStrings,
   shell: shellStrings,

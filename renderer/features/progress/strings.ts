@@ -72,9 +72,6 @@ export const progressStrings = {
     export: 'Файлга чыгаруу',
     import: 'Файлдан киргизүү',
     fileType: 'Атластын жетишкендик файлы',
-    'export.done': 'Файл сакталды: {{path}}',
-    'export.downloaded': 'Файл жүктөлүп алынды: {{path}}',
-    'export.failed': 'Файл сакталган жок ({{reason}}). Баары программанын өзүндө турат.',
     'import.done':
       'Кошулган жооптор: {{answers}}; жазуулар: {{notes}}; схема боюнча көнүгүүлөр: {{attempts}}. Мурдатан бар болгону: {{alreadyHere}}.',
     'import.preview':
@@ -172,9 +169,6 @@ export const progressStrings = {
     export: 'Выгрузить в файл',
     import: 'Загрузить из файла',
     fileType: 'Файл успехов Атласа',
-    'export.done': 'Файл сохранён: {{path}}',
-    'export.downloaded': 'Файл скачан: {{path}}',
-    'export.failed': 'Файл не сохранён ({{reason}}). Всё осталось в программе.',
     'import.done':
       'Добавлено ответов: {{answers}}; заметок: {{notes}}; упражнений по схемам: {{attempts}}. Уже было: {{alreadyHere}}.',
     'import.preview':
@@ -271,9 +265,6 @@ export const progressStrings = {
     export: 'Export to a file',
     import: 'Import from a file',
     fileType: 'Atlas progress file',
-    'export.done': 'File saved: {{path}}',
-    'export.downloaded': 'File downloaded: {{path}}',
-    'export.failed': 'The file was not saved ({{reason}}). Everything is still in the program.',
     'import.done':
       'Answers added: {{answers}}; notes: {{notes}}; exercises on diagrams: {{attempts}}. Already here: {{alreadyHere}}.',
     'import.preview':

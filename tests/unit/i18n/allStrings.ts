@@ -23,6 +23,7 @@ import { progressStrings } from '../../../renderer/features/progress/strings.ts'
 import { quizStrings } from '../../../renderer/features/quiz/strings.ts'
 import { recallStrings } from '../../../renderer/features/recall/strings.ts'
 import { reviseStrings } from '../../../renderer/features/revise/strings.ts'
+import { savingStrings } from '../../../renderer/features/saving/strings.ts'
 import { searchStrings } from '../../../renderer/features/search/strings.ts'
 import { settingsStrings } from '../../../renderer/features/settings/strings.ts'
 import { shellStrings } from '../../../renderer/features/shell/strings.ts'
@@ -57,6 +58,7 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/quiz': quizStrings,
   'renderer/features/recall': recallStrings,
   'renderer/features/revise': reviseStrings,
+  'renderer/features/saving': savingStrings,
   'renderer/features/search': searchStrings,
   'renderer/features/settings': settingsStrings,
   'renderer/features/shell': shellStrings,

@@ -1,0 +1,3 @@
+export { SaveTable } from './SaveTable.tsx'
+export { useTableSaving } from './useTableSaving.ts'
+export { useTextSaving } from './useTextSaving.ts'
