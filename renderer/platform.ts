@@ -242,8 +242,14 @@ function launchedFiles(): Platform['openedFiles'] {
   return (listener) => feed.listen(listener)
 }
 
-const textTypeOf = (extension: string): string =>
-  extension === 'json' ? 'application/json' : `text/${extension}`
+/** Where the ending is not the name of the type. */
+const TEXT_TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  ics: 'text/calendar',
+  md: 'text/markdown',
+}
+
+const textTypeOf = (extension: string): string => TEXT_TYPES[extension] ?? `text/${extension}`
 
 function download(suggestedName: string, contents: Blob): SaveOutcome {
   const url = URL.createObjectURL(contents)
