@@ -2,14 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { knownDeviceId } from '../../data/ensureDeviceId.ts'
 import type { Lesson } from '../../domain/lesson/lesson.ts'
-import type { NoticeTone } from '../../ui/Notice.tsx'
-import { useTextSaving } from '../saving/index.ts'
-import { fileNameOf } from './fileNameOf.ts'
-
-export interface Message {
-  readonly tone: NoticeTone
-  readonly text: string
-}
+import { fileNameOf, useTextSaving } from '../saving/index.ts'
 
 /** Lessons as files, to be handed on, and what became of the last of them. */
 export function useLessonExport(db: AtlasDatabase | null) {

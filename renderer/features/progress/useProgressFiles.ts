@@ -32,6 +32,7 @@ export function useProgressFiles(db: AtlasDatabase) {
   const platform = usePlatform()
   const [message, setMessage] = useState<Message | null>(null)
   const [pending, setPending] = useState<PendingImport | null>(null)
+  const [isLooking, setLooking] = useState(false)
   const { message: exported, save, forget } = useTextSaving()
   const tell = (tone: NoticeTone, text: string): void => {
     forget()
@@ -84,7 +85,9 @@ export function useProgressFiles(db: AtlasDatabase) {
   /** Says what the file would change; nothing is changed before the learner agrees. */
   const importText = async (text: string): Promise<void> => {
     setPending(null)
+    setLooking(true)
     const outcome = await runImport('preview-import', text)
+    setLooking(false)
     if (!outcome) return
     if (addedIn(outcome) === 0) good(t('import.nothing', countsOf(outcome, 'alreadyHere')))
     else {
@@ -130,6 +133,8 @@ export function useProgressFiles(db: AtlasDatabase) {
     importFile,
     importText,
     pending,
+    /** Whether the next file may be looked at. */
+    isSettled: pending === null && !isLooking,
     confirmImport,
     cancelImport,
   }
