@@ -15,5 +15,9 @@ export const fileTypes: readonly FileType[] = [
     extension: 'atlaslesson',
     association: { mimeType: 'application/x-atlaslesson', name: 'Atkaruu Atlas lesson' },
   },
+  {
+    extension: 'atlasresults',
+    association: { mimeType: 'application/x-atlasresults', name: 'Atkaruu Atlas results' },
+  },
   { extension: 'json', association: null },
 ]

@@ -30,6 +30,19 @@ export type SaveOutcome = Awaited<ReturnType<AtlasBridge['saveTextFile']>>
 export type OpenRequest = Parameters<AtlasBridge['openTextFile']>[0]
 export type OpenOutcome = Awaited<ReturnType<AtlasBridge['openTextFile']>>
 
+export interface OpenManyRequest {
+  /** Without the dot. */
+  readonly extensions: readonly string[]
+  /** Of one file. */
+  readonly maxBytes: number
+}
+
+/** A file that was chosen, and what came of reading it. */
+export interface ChosenFile {
+  readonly name: string
+  readonly read: OpenOutcome
+}
+
 export type TextSizeChange = 'larger' | 'smaller' | 'normal'
 
 export interface ShellVersions {
@@ -84,6 +97,8 @@ export interface Platform {
   readonly saveTextFile: (request: SaveRequest) => Promise<SaveOutcome>
   readonly saveFile: AtlasBridge['saveFile']
   readonly openTextFile: (request: OpenRequest) => Promise<OpenOutcome>
+  /** As many as are chosen, none where the choice is given up. The dialog is the page's own in either shell. */
+  readonly openTextFiles: (request: OpenManyRequest) => Promise<readonly ChosenFile[]>
   /** Tells the shell which language its menus speak. */
   readonly setLocale: (locale: 'ky' | 'ru' | 'en') => void
   /**
@@ -103,7 +118,7 @@ export interface Platform {
   readonly updates: Updates | null
   readonly audience: AudienceWindow
   /**
-   * Lesson and progress files that a person opened with the program; one that came before anybody
+   * Lesson, results and progress files that a person opened with the program; one that came before anybody
    * listened is told of too. What is in it has not been looked at. Returns the way to stop.
    */
   readonly openedFiles: (listener: FileListener) => () => void
@@ -125,6 +140,7 @@ const desktopPlatform = (bridge: AtlasBridge): Platform => ({
   saveTextFile: (request) => bridge.saveTextFile(request),
   saveFile: (request) => bridge.saveFile(request),
   openTextFile: (request) => bridge.openTextFile(request),
+  openTextFiles: (request) => pickTextFiles(request),
   setLocale: (locale) => void bridge.setLocale(locale),
   versions: () => bridge.info().catch(() => null),
   keepStorage,
@@ -217,6 +233,7 @@ const browserPlatform = (): Platform => ({
     // A copy, because the bytes might lie in memory shared with a worker, which blobs refuse.
     download(suggestedName, new Blob([new Uint8Array(contents)])),
   openTextFile: (request) => pickTextFile(request),
+  openTextFiles: (request) => pickTextFiles(request),
   setLocale: () => undefined,
   versions: async () => null,
   onTextSize: () => () => undefined,
@@ -242,8 +259,14 @@ function launchedFiles(): Platform['openedFiles'] {
   return (listener) => feed.listen(listener)
 }
 
-const textTypeOf = (extension: string): string =>
-  extension === 'json' ? 'application/json' : `text/${extension}`
+/** Where the ending is not the name of the type. */
+const TEXT_TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  ics: 'text/calendar',
+  md: 'text/markdown',
+}
+
+const textTypeOf = (extension: string): string => TEXT_TYPES[extension] ?? `text/${extension}`
 
 function download(suggestedName: string, contents: Blob): SaveOutcome {
   const url = URL.createObjectURL(contents)
@@ -256,16 +279,29 @@ function download(suggestedName: string, contents: Blob): SaveOutcome {
   return { outcome: 'saved', path: suggestedName }
 }
 
-function pickTextFile({ extensions, maxBytes }: OpenRequest): Promise<OpenOutcome> {
+async function pickTextFile({ extensions, maxBytes }: OpenRequest): Promise<OpenOutcome> {
+  const [file] = await pickFiles(extensions, false)
+  return file ? readPicked(file, maxBytes) : { outcome: 'cancelled' }
+}
+
+async function pickTextFiles({
+  extensions,
+  maxBytes,
+}: OpenManyRequest): Promise<readonly ChosenFile[]> {
+  const files = await pickFiles(extensions, true)
+  return Promise.all(
+    files.map(async (file) => ({ name: file.name, read: await readPicked(file, maxBytes) })),
+  )
+}
+
+function pickFiles(extensions: readonly string[], multiple: boolean): Promise<readonly File[]> {
   const input = document.createElement('input')
   input.type = 'file'
+  input.multiple = multiple
   input.accept = extensions.map((extension) => `.${extension}`).join(',')
   return new Promise((resolve) => {
-    input.addEventListener('cancel', () => resolve({ outcome: 'cancelled' }))
-    input.addEventListener('change', () => {
-      const file = input.files?.[0]
-      resolve(file ? readPicked(file, maxBytes) : { outcome: 'cancelled' })
-    })
+    input.addEventListener('cancel', () => resolve([]))
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.click()
   })
 }

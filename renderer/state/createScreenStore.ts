@@ -4,6 +4,7 @@ import type { RevisionSettings } from '../domain/memory/revisionSettings.ts'
 import { createExercises, type Exercises } from './exercises.ts'
 import { type ExportChoices, FIRST_EXPORT_CHOICES } from './exportChoices.ts'
 import { createRevisionSlice, type RevisionSlice } from './revisionSlice.ts'
+import { createStudentResultsSlice, type StudentResultsSlice } from './studentResultsSlice.ts'
 import { createWalkSlice, type WalkSlice } from './walkSlice.ts'
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'projector'
@@ -60,7 +61,7 @@ export interface Guise {
   readonly theme: Exclude<ThemeChoice, 'system'>
 }
 
-export interface ScreenState extends Exercises, RevisionSlice, WalkSlice {
+export interface ScreenState extends Exercises, RevisionSlice, StudentResultsSlice, WalkSlice {
   readonly preferences: Preferences
   readonly saving: Saving
   /** Whether the latest backup could not be written; what is kept itself may be well. */
@@ -104,6 +105,7 @@ export const createScreenStore = (start: {
     ...start,
     ...createExercises(set),
     ...createRevisionSlice(set),
+    ...createStudentResultsSlice(set),
     ...createWalkSlice(set),
     areBackupsFailing: false,
     diagramView: 'drawing',

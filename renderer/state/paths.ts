@@ -37,6 +37,8 @@ export const paths = {
   lessons: '/lessons',
   lesson: (lesson: string) => `/lessons/${lesson}`,
   lessonHandout: (lesson: string) => `/lessons/${lesson}/handout`,
+  /** What students sent of their results. Not under `classroom`, whose places are for audiences. */
+  results: '/results',
   settings: '/settings',
   /** What the program is made of, and under which licences. */
   about: '/about',

@@ -1,0 +1,8 @@
+/** A file that was given to the program to open, and where it is looked at. */
+export interface IncomingFile {
+  readonly place: string
+  /** A bare file name. */
+  readonly name: string
+  /** Null where it could not be read, or is larger than any file of ours. */
+  readonly text: string | null
+}
