@@ -112,6 +112,12 @@ export interface Platform {
   readonly onTextSize: (listener: (change: TextSizeChange) => void) => () => void
   /** Before the window closes `finish` is called and waited for, two seconds at most; never in a browser. */
   readonly onLeaving: (finish: () => Promise<void>) => void
+  /** What can be done with files saved since the start, by their path; null where they are the browser's. */
+  readonly savedFiles: {
+    readonly show: (path: string) => void
+    /** Call it as a drag begins. */
+    readonly drag: (path: string) => void
+  } | null
   /** null where there is no place for them. */
   readonly backups: BackupStore | null
   /** null where the program is renewed from outside. */
@@ -144,6 +150,10 @@ const desktopPlatform = (bridge: AtlasBridge): Platform => ({
   setLocale: (locale) => void bridge.setLocale(locale),
   versions: () => bridge.info().catch(() => null),
   keepStorage,
+  savedFiles: {
+    show: (path) => void bridge.showSavedFile(path),
+    drag: (path) => void bridge.dragSavedFile(path),
+  },
   backups: {
     list: () => bridge.listBackups().catch(() => []),
     read: async (name) => {
@@ -239,6 +249,7 @@ const browserPlatform = (): Platform => ({
   onTextSize: () => () => undefined,
   onLeaving: () => undefined,
   keepStorage,
+  savedFiles: null,
   backups: browserBackups(),
   updates: browserUpdates(),
   audience: browserAudience(),

@@ -9,6 +9,7 @@ import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { SavingNotice } from '../saving/index.ts'
 import type { IncomingFile } from '../shell/index.ts'
 import { ImportPreview } from './ImportPreview.tsx'
 import { LessonList } from './LessonList.tsx'
@@ -92,7 +93,7 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
           onCancel={files.cancel}
         />
       )}
-      {message && <Notice tone={message.tone}>{message.text}</Notice>}
+      {message && <SavingNotice message={message} />}
       {saving.message?.kind === 'failed' && <Notice tone="bad">{t('failed')}</Notice>}
       {saving.message?.kind === 'deleted' && (
         <Notice tone="info">

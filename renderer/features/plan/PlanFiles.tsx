@@ -7,8 +7,7 @@ import type { Plan } from '../../domain/plan/plan.ts'
 import type { PlanOutlook } from '../../domain/plan/planOutlook.ts'
 import { planTable } from '../../domain/plan/planTable.ts'
 import { useSpreadsheet } from '../../i18n/useSpreadsheet.ts'
-import { Notice } from '../../ui/Notice.tsx'
-import { SaveTable } from '../saving/index.ts'
+import { SaveTable, SavingNotice } from '../saving/index.ts'
 import styles from './PlanList.module.css'
 import { useCalendarExport } from './useCalendarExport.ts'
 import { usePlanWords } from './usePlanWords.ts'
@@ -51,7 +50,7 @@ export function PlanFiles({ plan, outlook }: Props) {
           />
         )}
       </div>
-      {message && <Notice tone={message.tone}>{message.text}</Notice>}
+      {message && <SavingNotice message={message} />}
       {message?.tone === 'good' && <p className={styles.soft}>{t('calendar.again')}</p>}
     </div>
   )

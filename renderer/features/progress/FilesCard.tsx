@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { Card } from '../../ui/Card.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { SavingNotice } from '../saving/index.ts'
 import type { IncomingFile } from '../shell/index.ts'
 import { ImportPreview } from './ImportPreview.tsx'
 import styles from './ProgressScreen.module.css'
@@ -60,7 +60,7 @@ export function FilesCard({ db, incoming, onIncomingTaken }: Props) {
           onCancel={cancelImport}
         />
       )}
-      {message && <Notice tone={message.tone}>{message.text}</Notice>}
+      {message && <SavingNotice message={message} />}
     </Card>
   )
 }

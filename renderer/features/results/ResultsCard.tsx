@@ -6,6 +6,7 @@ import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { RESULTS_BOUNDS } from '../../domain/results/results.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { SavingNotice } from '../saving/index.ts'
 import { ResultsInWords } from './ResultsInWords.tsx'
 import styles from './StudentResults.module.css'
 import { useResultsExport } from './useResultsExport.ts'
@@ -83,7 +84,7 @@ export function ResultsCard({ db }: { readonly db: AtlasDatabase }) {
       {preparation.kind === 'failed' && (
         <Notice tone="bad">{t('card.failed', { reason: preparation.reason })}</Notice>
       )}
-      {message && <Notice tone={message.tone}>{message.text}</Notice>}
+      {message && <SavingNotice message={message} />}
     </Card>
   )
 }

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { FileDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Notice } from '../../ui/Notice.tsx'
 import styles from './SaveTable.module.css'
+import { SavingNotice } from './SavingNotice.tsx'
 import { useTableSaving } from './useTableSaving.ts'
 
 interface Props {
@@ -29,7 +29,7 @@ export function SaveTable({ name, of, rows }: Props) {
       >
         {t('table')}
       </Button>
-      {message && <Notice tone={message.tone}>{message.text}</Notice>}
+      {message && <SavingNotice message={message} />}
     </div>
   )
 }

@@ -8,6 +8,8 @@ import type { NoticeTone } from '../../ui/Notice.tsx'
 export interface SavingMessage {
   readonly tone: NoticeTone
   readonly text: string
+  /** Of the file, where it was saved. */
+  readonly path?: string
 }
 
 /** Saves a text as a file where the learner says, and tells what became of the last one. */
@@ -22,7 +24,7 @@ export function useTextSaving() {
       const outcome = await platform.saveTextFile(await make())
       if (outcome.outcome === 'saved') {
         const done = platform.shell === 'desktop' ? 'done' : 'downloaded'
-        setMessage({ tone: 'good', text: t(done, { path: outcome.path }) })
+        setMessage({ tone: 'good', text: t(done, { path: outcome.path }), path: outcome.path })
       }
       if (outcome.outcome === 'failed')
         setMessage({ tone: 'bad', text: t('failed', { reason: outcome.reason }) })
