@@ -115,6 +115,10 @@ export interface AtlasBridge {
   saveFile(request: SaveFileRequest): Promise<SaveOutcome>
   openTextFile(request: OpenTextRequest): Promise<OpenTextOutcome>
   openFile(request: OpenTextRequest): Promise<OpenFileOutcome>
+  /** Shows a file in its folder. Nothing happens for a path that was not saved since the start. */
+  showSavedFile(path: string): Promise<void>
+  /** At the start of a drag: lets the file be dropped on another program. Nothing happens for other paths. */
+  dragSavedFile(path: string): Promise<void>
   /** The language of the menu and of the shell's own dialogs. */
   setLocale(locale: BridgeLocale): Promise<void>
   /** The backups of the learner's progress, in a folder of the shell's own. */
@@ -147,6 +151,8 @@ export const CHANNELS = {
   saveFile: 'atlas:save-file',
   openTextFile: 'atlas:open-text-file',
   openFile: 'atlas:open-file',
+  showSavedFile: 'atlas:show-saved-file',
+  dragSavedFile: 'atlas:drag-saved-file',
   setLocale: 'atlas:set-locale',
   listBackups: 'atlas:list-backups',
   readBackup: 'atlas:read-backup',

@@ -23,5 +23,10 @@ export const fileTypes: readonly FileType[] = [
     isText: false,
     association: { mimeType: 'application/x-atkaruu-atlas', name: 'Atkaruu Atlas course pack' },
   },
+  {
+    extension: 'atlasresults',
+    isText: true,
+    association: { mimeType: 'application/x-atlasresults', name: 'Atkaruu Atlas results' },
+  },
   { extension: 'json', isText: true, association: null },
 ]

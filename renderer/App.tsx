@@ -20,6 +20,7 @@ import { PlanScreen } from './features/plan/index.ts'
 import { PresenterScreen, StageScreen } from './features/present/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
+import { StudentResultsScreen } from './features/results/index.ts'
 import { HeldScreen, ReviseScreen } from './features/revise/index.ts'
 import { SettingsScreen, useTextSizeCommands } from './features/settings/index.ts'
 import {
@@ -200,7 +201,13 @@ function Screens({ files }: { readonly files: ReturnType<typeof useOpenedFiles> 
       </Route>
       <Route path="/lessons/:id/handout">{({ id }) => <HandoutScreen id={id} />}</Route>
       <Route path={paths.packs}>
-        <PacksScreen incoming={files.incomingPack} onIncomingTaken={files.taken} />
+        <PacksScreen incoming={files.incomingAt(paths.packs)} onIncomingTaken={files.taken} />
+      </Route>
+      <Route path={paths.results}>
+        <StudentResultsScreen
+          incoming={files.incomingAt(paths.results)}
+          onIncomingTaken={files.taken}
+        />
       </Route>
       <Route path={paths.settings}>
         <SettingsScreen />

@@ -31,6 +31,19 @@ export type OpenRequest = Parameters<AtlasBridge['openTextFile']>[0]
 export type OpenOutcome = Awaited<ReturnType<AtlasBridge['openTextFile']>>
 export type OpenFileOutcome = Awaited<ReturnType<AtlasBridge['openFile']>>
 
+export interface OpenManyRequest {
+  /** Without the dot. */
+  readonly extensions: readonly string[]
+  /** Of one file. */
+  readonly maxBytes: number
+}
+
+/** A file that was chosen, and what came of reading it. */
+export interface ChosenFile {
+  readonly name: string
+  readonly read: OpenOutcome
+}
+
 export type TextSizeChange = 'larger' | 'smaller' | 'normal'
 
 export interface ShellVersions {
@@ -87,6 +100,8 @@ export interface Platform {
   readonly openTextFile: (request: OpenRequest) => Promise<OpenOutcome>
   /** The same for a file that is no text. */
   readonly openFile: (request: OpenRequest) => Promise<OpenFileOutcome>
+  /** As many as are chosen, none where the choice is given up. The dialog is the page's own in either shell. */
+  readonly openTextFiles: (request: OpenManyRequest) => Promise<readonly ChosenFile[]>
   /** Tells the shell which language its menus speak. */
   readonly setLocale: (locale: 'ky' | 'ru' | 'en') => void
   /**
@@ -100,13 +115,19 @@ export interface Platform {
   readonly onTextSize: (listener: (change: TextSizeChange) => void) => () => void
   /** Before the window closes `finish` is called and waited for, two seconds at most; never in a browser. */
   readonly onLeaving: (finish: () => Promise<void>) => void
+  /** What can be done with files saved since the start, by their path; null where they are the browser's. */
+  readonly savedFiles: {
+    readonly show: (path: string) => void
+    /** Call it as a drag begins. */
+    readonly drag: (path: string) => void
+  } | null
   /** null where there is no place for them. */
   readonly backups: BackupStore | null
   /** null where the program is renewed from outside. */
   readonly updates: Updates | null
   readonly audience: AudienceWindow
   /**
-   * Lesson and progress files that a person opened with the program; one that came before anybody
+   * Lesson, results and progress files that a person opened with the program; one that came before anybody
    * listened is told of too. What is in it has not been looked at. Returns the way to stop.
    */
   readonly openedFiles: (listener: FileListener) => () => void
@@ -129,9 +150,14 @@ const desktopPlatform = (bridge: AtlasBridge): Platform => ({
   saveFile: (request) => bridge.saveFile(request),
   openTextFile: (request) => bridge.openTextFile(request),
   openFile: (request) => bridge.openFile(request),
+  openTextFiles: (request) => pickTextFiles(request),
   setLocale: (locale) => void bridge.setLocale(locale),
   versions: () => bridge.info().catch(() => null),
   keepStorage,
+  savedFiles: {
+    show: (path) => void bridge.showSavedFile(path),
+    drag: (path) => void bridge.dragSavedFile(path),
+  },
   backups: {
     list: () => bridge.listBackups().catch(() => []),
     read: async (name) => {
@@ -222,11 +248,13 @@ const browserPlatform = (): Platform => ({
     download(suggestedName, new Blob([new Uint8Array(contents)])),
   openTextFile: (request) => pickFile(request, readPickedText),
   openFile: (request) => pickFile(request, readPicked),
+  openTextFiles: (request) => pickTextFiles(request),
   setLocale: () => undefined,
   versions: async () => null,
   onTextSize: () => () => undefined,
   onLeaving: () => undefined,
   keepStorage,
+  savedFiles: null,
   backups: browserBackups(),
   updates: browserUpdates(),
   audience: browserAudience(),
@@ -248,8 +276,14 @@ function launchedFiles(): Platform['openedFiles'] {
   return (listener) => feed.listen(listener)
 }
 
-const textTypeOf = (extension: string): string =>
-  extension === 'json' ? 'application/json' : `text/${extension}`
+/** Where the ending is not the name of the type. */
+const TEXT_TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  ics: 'text/calendar',
+  md: 'text/markdown',
+}
+
+const textTypeOf = (extension: string): string => TEXT_TYPES[extension] ?? `text/${extension}`
 
 function download(suggestedName: string, contents: Blob): SaveOutcome {
   const url = URL.createObjectURL(contents)
@@ -262,19 +296,32 @@ function download(suggestedName: string, contents: Blob): SaveOutcome {
   return { outcome: 'saved', path: suggestedName }
 }
 
-function pickFile<Outcome>(
+async function pickFile<Outcome>(
   { extensions, maxBytes }: OpenRequest,
   read: (file: File, maxBytes: number) => Promise<Outcome>,
 ): Promise<Outcome | { outcome: 'cancelled' }> {
+  const [file] = await pickFiles(extensions, false)
+  return file ? read(file, maxBytes) : { outcome: 'cancelled' }
+}
+
+async function pickTextFiles({
+  extensions,
+  maxBytes,
+}: OpenManyRequest): Promise<readonly ChosenFile[]> {
+  const files = await pickFiles(extensions, true)
+  return Promise.all(
+    files.map(async (file) => ({ name: file.name, read: await readPickedText(file, maxBytes) })),
+  )
+}
+
+function pickFiles(extensions: readonly string[], multiple: boolean): Promise<readonly File[]> {
   const input = document.createElement('input')
   input.type = 'file'
+  input.multiple = multiple
   input.accept = extensions.map((extension) => `.${extension}`).join(',')
   return new Promise((resolve) => {
-    input.addEventListener('cancel', () => resolve({ outcome: 'cancelled' }))
-    input.addEventListener('change', () => {
-      const file = input.files?.[0]
-      resolve(file ? read(file, maxBytes) : { outcome: 'cancelled' })
-    })
+    input.addEventListener('cancel', () => resolve([]))
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.click()
   })
 }

@@ -21,7 +21,9 @@ import { presentStrings } from './features/present/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
 import { quizStrings } from './features/quiz/strings.ts'
 import { recallStrings } from './features/recall/strings.ts'
+import { resultsStrings } from './features/results/strings.ts'
 import { reviseStrings } from './features/revise/strings.ts'
+import { savingStrings } from './features/saving/strings.ts'
 import { searchStrings } from './features/search/strings.ts'
 import { settingsStrings } from './features/settings/strings.ts'
 import { shellStrings } from './features/shell/strings.ts'
@@ -54,7 +56,9 @@ export const strings = {
   progress: progressStrings,
   quiz: quizStrings,
   recall: recallStrings,
+  results: resultsStrings,
   revise: reviseStrings,
+  saving: savingStrings,
   search: searchStrings,
   settings: settingsStrings,
   shell: shellStrings,

@@ -10,6 +10,7 @@ import { PresenterScreen, StageScreen } from '../features/present/index.ts'
 import { ProgressScreen } from '../features/progress/index.ts'
 import { QuizScreen } from '../features/quiz/index.ts'
 import { RebuildMode, RecallMode } from '../features/recall/index.ts'
+import { StudentResultsScreen } from '../features/results/index.ts'
 import { HeldScreen, ReviseScreen } from '../features/revise/index.ts'
 import { SettingsScreen } from '../features/settings/index.ts'
 import { WalkMode } from '../features/walk/index.ts'
@@ -38,6 +39,7 @@ const SCREENS: readonly (readonly [string, Part])[] = [
   [paths.plan, PlanScreen],
   [paths.progress, ProgressScreen],
   [paths.notes, NotesScreen],
+  [paths.results, StudentResultsScreen],
   [paths.settings, SettingsScreen],
   [paths.about, AboutScreen],
 ]

@@ -39,6 +39,8 @@ export const paths = {
   lessonHandout: (lesson: string) => `/lessons/${lesson}/handout`,
   /** Course packs. */
   packs: '/packs',
+  /** What students sent of their results. Not under `classroom`, whose places are for audiences. */
+  results: '/results',
   settings: '/settings',
   /** What the program is made of, and under which licences. */
   about: '/about',

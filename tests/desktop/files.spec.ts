@@ -30,6 +30,18 @@ const answerDialogs = (app: ElectronApplication, path?: string) =>
 
 const asked = (app: ElectronApplication) => app.evaluate(() => Reflect.get(globalThis, 'asked'))
 
+/** What is shown in its folder and dragged out from here on, in a person's place. */
+const watchSavedFiles = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow, shell }) => {
+    const given: unknown[] = []
+    Reflect.set(globalThis, 'given', given)
+    shell.showItemInFolder = (shown) => void given.push({ shown })
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      webContents.startDrag = ({ file }) => void given.push({ dragged: file })
+  })
+
+const given = (app: ElectronApplication) => app.evaluate(() => Reflect.get(globalThis, 'given'))
+
 test('saves a text and opens it again', async ({ atlas: { app, page }, userData }) => {
   const folder = join(userData, 'exports')
   await mkdir(folder)
@@ -153,4 +165,28 @@ test('exports a diagram to where the learner says', async ({ atlas: { app, page 
     { timeout: 20_000 },
   )
   expect((await readFile(path)).subarray(0, 5).toString()).toBe('%PDF-')
+
+  await watchSavedFiles(app)
+  const saved = page.getByRole('button', { name: 'Папкасын ачуу' })
+  await saved.click()
+  await saved.dispatchEvent('dragstart')
+  await expect.poll(() => given(app)).toEqual([{ shown: path }, { dragged: path }])
+})
+
+test('shows what was saved in its folder and lets it be dragged out, and nothing else', async ({
+  atlas: { app, page },
+  userData,
+}) => {
+  const path = join(userData, 'progress.json')
+  await answerDialogs(app, path)
+  await watchSavedFiles(app)
+
+  await callBridge(page, 'showSavedFile', path)
+  await callBridge(page, 'dragSavedFile', '/etc/hostname')
+  expect(await given(app)).toEqual([])
+  await callBridge(page, 'saveTextFile', save)
+  await callBridge(page, 'showSavedFile', path)
+  await callBridge(page, 'dragSavedFile', path)
+
+  await expect.poll(() => given(app)).toEqual([{ shown: path }, { dragged: path }])
 })

@@ -30,6 +30,7 @@ test('shows the page only the named functions of the bridge', async ({ atlas: { 
   expect(seen).toEqual({
     bridge: [
       'closeAudience',
+      'dragSavedFile',
       'info',
       'isAudienceOpen',
       'listBackups',
@@ -43,6 +44,7 @@ test('shows the page only the named functions of the bridge', async ({ atlas: { 
       'saveFile',
       'saveTextFile',
       'setLocale',
+      'showSavedFile',
       'takeOpenedFile',
       'writeBackup',
     ],

@@ -1,8 +1,7 @@
-import type { Atlas } from '../../../content/schema.ts'
 import { useTaught } from '../../data/AtlasContext.tsx'
+import { editionIn } from '../../data/editionIn.ts'
 import { type QuestionBank, useQuestionBank } from '../../data/useQuestionBank.ts'
-import { type Edition, editionOf } from '../../domain/exam/editionOf.ts'
-import type { Question } from '../../domain/questions/question.ts'
+import type { Edition } from '../../domain/exam/editionOf.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 
 export interface ExamBank extends QuestionBank {
@@ -12,24 +11,16 @@ export interface ExamBank extends QuestionBank {
   readonly editionWithPacks: Edition | null
 }
 
-// The same in every language, and too long a sum to be done twice.
-const editions = new WeakMap<Atlas, Edition>()
-
 /** Every question, and the editions of the content that codes are made for; undefined while they are built. */
 export function useExamBank(): ExamBank | undefined {
   const { locale } = useLocale()
   const { atlas, builtIn } = useTaught()
   const bank = useQuestionBank(locale)
-  if (!bank) return undefined
-  return {
-    ...bank,
-    edition: knownEdition(builtIn, bank.builtIn),
-    editionWithPacks: atlas === builtIn ? null : knownEdition(atlas, bank.questions),
-  }
-}
-
-function knownEdition(atlas: Atlas, questions: readonly Question[]): Edition {
-  const edition = editions.get(atlas) ?? editionOf(atlas, questions)
-  editions.set(atlas, edition)
-  return edition
+  return (
+    bank && {
+      ...bank,
+      edition: editionIn(builtIn, bank.builtIn),
+      editionWithPacks: atlas === builtIn ? null : editionIn(atlas, bank.questions),
+    }
+  )
 }

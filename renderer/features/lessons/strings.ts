@@ -29,9 +29,6 @@ export const lessonsStrings = {
     export: 'Сабакты файлга чыгаруу',
     fileName: 'сабак',
     fileType: 'Атластын сабагы',
-    'export.done': 'Файл сакталды: {{path}}',
-    'export.downloaded': 'Файл жүктөлүп алынды: {{path}}',
-    'export.failed': 'Файл сакталган жок ({{reason}}). Сабак программанын өзүндө турат.',
     'import.new': 'Файлда «{{title}}» сабагы бар, бөлүктөрү: {{count}}. Ал сабактарыңызга кошулат.',
     'import.same':
       'Файлдагы «{{title}}» сабагы (бөлүктөрү: {{count}}) бул жерде да бар, эч айырмасы жок. Кааласаңыз, көчүрмөсүн кошо аласыз.',
@@ -181,9 +178,6 @@ export const lessonsStrings = {
     export: 'Выгрузить занятие в файл',
     fileName: 'занятие',
     fileType: 'Занятие Атласа',
-    'export.done': 'Файл сохранён: {{path}}',
-    'export.downloaded': 'Файл скачан: {{path}}',
-    'export.failed': 'Файл не сохранён ({{reason}}). Занятие осталось в программе.',
     'import.new': 'В файле занятие «{{title}}», частей: {{count}}. Оно будет добавлено к вашим.',
     'import.same':
       'Занятие «{{title}}» из файла (частей: {{count}}) здесь уже есть, и точно такое же. Можно добавить его копию.',
@@ -333,9 +327,6 @@ export const lessonsStrings = {
     export: 'Export the lesson to a file',
     fileName: 'lesson',
     fileType: 'Atlas lesson',
-    'export.done': 'File saved: {{path}}',
-    'export.downloaded': 'File downloaded: {{path}}',
-    'export.failed': 'The file was not saved ({{reason}}). The lesson is still in the program.',
     'import.new':
       'The file holds the lesson “{{title}}”, parts: {{count}}. It would be added to yours.',
     'import.same':

@@ -7,6 +7,7 @@ import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import type { IncomingFile } from '../shell/index.ts'
 import { PackList } from './PackList.tsx'
 import { PackOffer } from './PackOffer.tsx'
 import { PackRefusal } from './PackRefusal.tsx'
@@ -18,8 +19,8 @@ const EXTENSION = 'atlas'
 
 interface Props {
   readonly db: AtlasDatabase
-  readonly incoming: Uint8Array | null
-  readonly onIncomingTaken: (() => void) | undefined
+  readonly incoming: readonly IncomingFile[]
+  readonly onIncomingTaken: (files: readonly IncomingFile[]) => void
 }
 
 /** The packs that are here, and the way for others to come. */
@@ -28,13 +29,16 @@ export function Packs({ db, incoming, onIncomingTaken }: Props) {
   const { locale } = useLocale()
   const { packs } = useTaught()
   const { opening, ...files } = usePackOpening(db)
-  const takeIncoming = useEffectEvent((bytes: Uint8Array) => {
-    void files.offer(bytes)
-    onIncomingTaken?.()
+  const isSettled = /^(?:none|installed|refused|unreadable)$/.test(opening.kind)
+  // One after another: what waits is looked at when the one before has been decided upon.
+  const [next] = isSettled ? incoming : []
+  const takeIncoming = useEffectEvent((file: IncomingFile) => {
+    void files.offer(file.bytes ?? new Uint8Array())
+    onIncomingTaken([file])
   })
   useEffect(() => {
-    if (incoming) takeIncoming(incoming)
-  }, [incoming])
+    if (next) takeIncoming(next)
+  }, [next])
 
   return (
     <div className={styles.packs}>

@@ -4,16 +4,17 @@ import { useDatabase } from '../../data/DatabaseContext.tsx'
 import { paths } from '../../state/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import type { IncomingFile } from '../shell/index.ts'
 import { Packs } from './Packs.tsx'
 
 export interface PacksScreenProps {
-  /** A pack's file that the system handed over or that was dropped, to be looked at. */
-  readonly incoming?: Uint8Array | null
-  readonly onIncomingTaken?: () => void
+  /** Files of packs that the system handed over or that were dropped, to be looked at. */
+  readonly incoming: readonly IncomingFile[]
+  readonly onIncomingTaken: (files: readonly IncomingFile[]) => void
 }
 
 /** Course packs: opened, looked at before they are in, switched, handed on, removed. */
-export function PacksScreen({ incoming = null, onIncomingTaken }: PacksScreenProps) {
+export function PacksScreen({ incoming, onIncomingTaken }: PacksScreenProps) {
   const { t } = useTranslation('packs')
   const db = useDatabase()
   return (

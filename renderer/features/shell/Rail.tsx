@@ -32,7 +32,7 @@ const PLACES = [
 const UNDER: Readonly<Record<string, readonly string[]>> = {
   // See `StudyTabs`.
   [paths.quiz()]: [paths.revise(), paths.exam, paths.plan],
-  [paths.lessons]: [paths.classroom],
+  [paths.lessons]: [paths.classroom, paths.results],
   [paths.settings]: [paths.packs, paths.about],
 }
 

@@ -23,7 +23,9 @@ import { presentStrings } from '../../../renderer/features/present/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
 import { quizStrings } from '../../../renderer/features/quiz/strings.ts'
 import { recallStrings } from '../../../renderer/features/recall/strings.ts'
+import { resultsStrings } from '../../../renderer/features/results/strings.ts'
 import { reviseStrings } from '../../../renderer/features/revise/strings.ts'
+import { savingStrings } from '../../../renderer/features/saving/strings.ts'
 import { searchStrings } from '../../../renderer/features/search/strings.ts'
 import { settingsStrings } from '../../../renderer/features/settings/strings.ts'
 import { shellStrings } from '../../../renderer/features/shell/strings.ts'
@@ -58,7 +60,9 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/progress': progressStrings,
   'renderer/features/quiz': quizStrings,
   'renderer/features/recall': recallStrings,
+  'renderer/features/results': resultsStrings,
   'renderer/features/revise': reviseStrings,
+  'renderer/features/saving': savingStrings,
   'renderer/features/search': searchStrings,
   'renderer/features/settings': settingsStrings,
   'renderer/features/shell': shellStrings,
