@@ -16,7 +16,9 @@ export function contentPlugin(folder: string): Plugin {
       for (const { file } of await readSourceFiles(folder)) this.addWatchFile(`${folder}/${file}`)
       const content = await readContent(folder)
       if (!content.ok)
-        this.error(`The content has faults:\n${content.problems.map(formatProblem).join('\n')}`)
+        this.error(
+          `The content has faults:\n${content.problems.map((problem) => formatProblem(problem)).join('\n')}`,
+        )
       // JSON.parse of one string is read much faster than the same data as an object literal.
       return `export const atlas = JSON.parse(${JSON.stringify(JSON.stringify(content.atlas))})`
     },

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Fault } from './faults/fault.ts'
 import type {
   Actor,
   actorsFile,
@@ -14,7 +15,7 @@ import type {
   updatesFile,
   vocabularyFile,
 } from './schema.ts'
-import type { Sheet } from './sheet.ts'
+import type { Path, Sheet } from './sheet.ts'
 
 interface Folder {
   /** The folder's name, which is also the id. */
@@ -62,12 +63,8 @@ export const actorsOf = ({ head, actors }: SubjectFolder): readonly Actor[] => [
   ...(actors?.data.actors ?? []),
 ]
 
-/** Says that `sheet` has a fault at `path`. */
-export type Report = (
-  sheet: Sheet<unknown>,
-  path: readonly (string | number)[],
-  sentence: string,
-) => void
+/** Tells that `sheet` has a fault at `path`: the very field to be mended, also where it is missing. */
+export type Report = (sheet: Sheet<unknown>, path: Path, fault: Fault) => void
 
 /** One rule about how the files fit together. */
 export type Check = (course: Course, report: Report) => void

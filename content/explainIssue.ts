@@ -1,69 +1,71 @@
 import type { z } from 'zod'
+import type { Fault, Field, ValueKind } from './faults/fault.ts'
+import { LOCALES, type Locale } from './names.ts'
 
 type Issue = z.core.$ZodIssue
 
-const LANGUAGES: Readonly<Record<string, string>> = { ky: 'Kyrgyz', ru: 'Russian', en: 'English' }
+/** Faults that the schema names by their own code. */
+const OWN_CODES = [
+  'bad-id',
+  'bad-pack-id',
+  'empty-text',
+  'no-source',
+  'step-without-claim',
+  'link-without-claim',
+] as const
 
-/** Sentences for the faults that the schema names with a code of its own. */
-const OWN_CODES: Readonly<Record<string, string>> = {
-  'bad-id':
-    'An id may hold only small Latin letters, figures and single hyphens between them, and starts with a letter, as in «enforcement-judge».',
-  'empty-text': 'This text is empty.',
-  'bad-pack-id':
-    'The id of a pack holds 3 to 41 small Latin letters, figures and hyphens, and starts with a letter.',
-  'no-source': 'Name at least one paragraph of the article on which this rests.',
-  'step-without-claim': 'A step must rest on at least one claim: list its claims.',
-  'link-without-claim': 'A link must rest on at least one claim: list its claims.',
+/** The kinds of questions: they differ by their `kind`, and a question of another is asked in no way. */
+const QUESTION_KINDS = ['choice', 'multiple', 'true-false', 'typed', 'order', 'match']
+
+const KINDS: Readonly<Record<string, ValueKind>> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole-number',
+  array: 'list',
+  object: 'group',
+  record: 'group',
+  boolean: 'yes-or-no',
 }
 
-const where = (path: readonly PropertyKey[]): string => {
-  const fields = path.filter((part) => typeof part === 'string')
-  return fields.length > 0 ? `field «${fields.join(' › ')}»` : 'file as a whole'
-}
-
-/** One fault found by the schema, as a sentence for somebody who writes content and not programs. */
-export function explainIssue(issue: Issue): string {
-  const own = OWN_CODES[issue.message]
-  if (own) return own
+/** What the schema finds, as a fault that can be said in each language. */
+export function explainIssue(issue: Issue): Fault {
+  const own = OWN_CODES.find((code) => code === issue.message)
+  if (own) return { code: own }
 
   const last = issue.path.at(-1)
+  const field = fieldOf(issue.path)
   switch (issue.code) {
     case 'invalid_type': {
-      const isMissing = issue.input === undefined
-      const language = typeof last === 'string' ? LANGUAGES[last] : undefined
-      if (isMissing && language)
-        return `The ${language} text is missing in the ${where(issue.path.slice(0, -1))}: every text is needed in Kyrgyz (ky), Russian (ru) and English (en).`
-      if (isMissing) return `The ${where(issue.path)} is missing.`
-      return `The ${where(issue.path)} should be ${described(issue.expected)}.`
+      const expected = KINDS[issue.expected]
+      if (issue.input === undefined)
+        return isLocale(last)
+          ? { code: 'language-missing', language: last, field: fieldOf(issue.path.slice(0, -1)) }
+          : { code: 'field-missing', field }
+      return expected
+        ? { code: 'wrong-kind', field, expected }
+        : { code: 'misfit', field, detail: issue.message }
     }
     case 'unrecognized_keys':
-      return `The field ${issue.keys.map((key) => `«${key}»`).join(', ')} is not known here: is it misspelt or indented wrongly?`
+      return { code: 'fields-unknown', names: issue.keys }
     case 'invalid_value':
-      return `The ${where(issue.path)} must be one of: ${issue.values.map(String).join(', ')}.`
+      return { code: 'not-among', field, allowed: issue.values.map(String) }
     case 'invalid_key':
-      return `${OWN_CODES['bad-id']} This is none: «${String(last)}».`
+      return { code: 'bad-key', id: String(last) }
     case 'invalid_format':
-      return `The ${where(issue.path)} is not written as it should be.`
+      return { code: 'bad-format', field }
     case 'invalid_union':
-      // Questions differ by their kind, and none is asked in this way.
-      if (last === 'kind')
-        return `The ${where(issue.path)} must be one of: choice, multiple, true-false, typed, order, match.`
-      return `The ${where(issue.path)} has none of the forms allowed here: a comparison cell is either a «value» with its «claims», or «silent: true».`
+      return last === 'kind'
+        ? { code: 'not-among', field, allowed: QUESTION_KINDS }
+        : { code: 'bad-cell', field }
     case 'too_small':
-      return `The ${where(issue.path)} has too few entries or is too small.`
+      return { code: 'too-small', field }
     default:
-      return `The ${where(issue.path)} does not fit: ${issue.message}.`
+      return { code: 'misfit', field, detail: issue.message }
   }
 }
 
-const DESCRIPTIONS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  array: 'a list',
-  object: 'a group of named fields',
-  record: 'a group of named fields',
-  boolean: 'true or false',
-}
+const fieldOf = (path: readonly PropertyKey[]): Field =>
+  path.filter((part) => typeof part === 'string')
 
-const described = (expected: string): string => DESCRIPTIONS[expected] ?? expected
+const isLocale = (part: PropertyKey | undefined): part is Locale =>
+  LOCALES.some((locale) => locale === part)

@@ -30,7 +30,7 @@ export function libraryOf(
     } catch (error) {
       // What lies in itself a thousand deep ends the stack, here or there.
       if (!(error instanceof RangeError)) throw error
-      problems.push({ file, line: 1, path: [], sentence: 'Lists and groups lie too deep here.' })
+      problems.push({ file, line: 1, path: [], fault: { code: 'too-deep' } })
       return null
     }
   }
@@ -39,7 +39,7 @@ export function libraryOf(
     optional,
     required: (file, schema) => {
       if (!byName.has(file))
-        problems.push({ file, line: 1, path: [], sentence: 'This file is missing.' })
+        problems.push({ file, line: 1, path: [], fault: { code: 'file-missing' } })
       return optional(file, schema)
     },
     foldersIn: (kind) => [
@@ -57,13 +57,7 @@ export function libraryOf(
     reportStrangers: () => {
       for (const { file } of files)
         if (!known.has(file))
-          problems.push({
-            file,
-            line: 1,
-            path: [],
-            sentence:
-              'No file of this name belongs here: is it misspelt? Diagrams end in «.diagram.yaml».',
-          })
+          problems.push({ file, line: 1, path: [], fault: { code: 'file-unknown' } })
     },
   }
 }

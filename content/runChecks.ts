@@ -10,9 +10,9 @@ export function runChecks(
 ): readonly Problem[] {
   const problems: Problem[] = []
   for (const check of checks)
-    check(course, (sheet, path, sentence) => {
+    check(course, (sheet, path, fault) => {
       if (concerns(sheet))
-        problems.push({ file: sheet.file, line: sheet.lineOf(path), path, sentence })
+        problems.push({ file: sheet.file, line: sheet.lineOf(path), path, fault })
     })
   return problems
 }

@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import type { ZodType } from 'zod'
 import { explainIssue } from './explainIssue.ts'
+import type { Fault } from './faults/fault.ts'
 import type { Locale } from './names.ts'
 import type { Problem } from './problem.ts'
 
@@ -24,9 +25,7 @@ export interface Sheet<T> {
 /** How the files of a course pack, which come from anybody, are read otherwise than our own. */
 export interface Reading {
   /** What makes a document unfit to be looked at any further. */
-  readonly refuse: (
-    document: Document,
-  ) => readonly { readonly at: number; readonly sentence: string }[]
+  readonly refuse: (document: Document) => readonly { readonly at: number; readonly fault: Fault }[]
   readonly fill: (value: unknown, file: string) => FilledValue
 }
 
@@ -52,25 +51,29 @@ export function readSheet<T>(
   if (document.errors.length > 0) {
     for (const error of document.errors) {
       const line = lines.linePos(error.pos[0]).line
-      const sentence = `This is not readable YAML: ${error.message.replace(/\.?$/, '.')}`
-      problems.push({ file: source.file, line, path: [], sentence })
+      const detail = error.message.replace(/\.$/, '')
+      problems.push({
+        file: source.file,
+        line,
+        path: [],
+        fault: { code: 'yaml-unreadable', detail },
+      })
     }
     return null
   }
 
   // Nested aliases can grow a small file to gigabytes, and content has no use for even one.
-  const aliases: Problem[] = []
+  const unfit: Problem[] = []
   visit(document, {
     Alias: (_, { source: name, range }) => {
       const line = lines.linePos(range?.[0] ?? 0).line
-      const sentence = `The alias «*${name}» is not allowed: write the text out where it is needed.`
-      aliases.push({ file: source.file, line, path: [], sentence })
+      unfit.push({ file: source.file, line, path: [], fault: { code: 'alias', name } })
     },
   })
-  for (const { at, sentence } of reading.refuse(document))
-    aliases.push({ file: source.file, line: lines.linePos(at).line, path: [], sentence })
-  if (aliases.length > 0) {
-    problems.push(...aliases)
+  for (const { at, fault } of reading.refuse(document))
+    unfit.push({ file: source.file, line: lines.linePos(at).line, path: [], fault })
+  if (unfit.length > 0) {
+    problems.push(...unfit)
     return null
   }
 
@@ -90,7 +93,7 @@ export function readSheet<T>(
   for (const issue of parsed.error.issues) {
     const stray = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
     const path = [...issue.path, ...stray].filter((part) => typeof part !== 'symbol')
-    problems.push({ file: source.file, line: lineOf(path), path, sentence: explainIssue(issue) })
+    problems.push({ file: source.file, line: lineOf(path), path, fault: explainIssue(issue) })
   }
   return null
 }

@@ -37,6 +37,9 @@ export const saveFileRequest: ZodType<SaveFileRequest> = z.strictObject({
     .refine(({ byteLength }) => byteLength <= 256 * MEBIBYTE, { error: 'too large' }),
 })
 
+/** Compared with what was saved, never opened. */
+export const savedPath = z.string().min(1).max(4096)
+
 export const openTextRequest: ZodType<OpenTextRequest> = z.strictObject({
   title: caption,
   filterName: caption,

@@ -36,7 +36,7 @@ export function showMenu(): void {
 const commands: MenuCommands = {
   about: () => showPlace('/about'),
   open: () => void chooseFile(),
-  openRecent: (file) => give(file),
+  openRecent: (file) => give([file]),
   clearRecent: clearRecentFiles,
   showBackups: () => void openFolder(backupsFolder()),
   showLogs: () => void openFolder(dirname(logFile())),
@@ -52,15 +52,15 @@ async function chooseFile(): Promise<void> {
     title: words.openTitle,
     defaultPath: lastFolder(kind),
     filters: [{ name: words.ownFiles, extensions }],
-    properties: ['openFile'],
+    properties: ['openFile', 'multiSelections'],
   })
-  const [file] = filePaths
-  if (canceled || file === undefined) return
-  rememberFolderOf(file, kind)
-  give(file)
+  const [first] = filePaths
+  if (canceled || first === undefined) return
+  rememberFolderOf(first, kind)
+  give(filePaths)
 }
 
-function give(file: string): void {
+function give(files: readonly string[]): void {
   showMainWindow()
-  receive([file])
+  receive(files)
 }

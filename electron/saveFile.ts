@@ -6,6 +6,7 @@ import { errorCode } from './errorCode.ts'
 import { lastFolder, rememberFolderOf } from './lastFolder.ts'
 import { log } from './log.ts'
 import { noteRecentFile } from './recentFiles.ts'
+import { noteSavedFile } from './savedFiles.ts'
 import { writeFileAtomically } from './writeFileAtomically.ts'
 
 /** Asks where to, then writes. The page never names a path itself. */
@@ -29,6 +30,7 @@ export async function saveFile(
   }
   rememberFolderOf(path, request.extension)
   noteRecentFile(path)
+  noteSavedFile(path)
   return { outcome: 'saved', path }
 }
 

@@ -16,10 +16,12 @@ import { GlossaryScreen } from './features/glossary/index.ts'
 import { HandoutScreen } from './features/handout/index.ts'
 import { LessonScreen, LessonsScreen } from './features/lessons/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
+import { PacksScreen } from './features/packs/index.ts'
 import { PlanScreen } from './features/plan/index.ts'
 import { PresenterScreen, StageScreen } from './features/present/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
 import { QuizScreen } from './features/quiz/index.ts'
+import { StudentResultsScreen } from './features/results/index.ts'
 import { HeldScreen, ReviseScreen } from './features/revise/index.ts'
 import { SettingsScreen, useTextSizeCommands } from './features/settings/index.ts'
 import {
@@ -201,6 +203,15 @@ function Screens({ files }: { readonly files: ReturnType<typeof useOpenedFiles> 
       <Route path="/lessons/:id/handout">{({ id }) => <HandoutScreen id={id} />}</Route>
       <Route path="/author/*?">
         <AuthorScreen />
+      </Route>
+      <Route path={paths.packs}>
+        <PacksScreen incoming={files.incomingAt(paths.packs)} onIncomingTaken={files.taken} />
+      </Route>
+      <Route path={paths.results}>
+        <StudentResultsScreen
+          incoming={files.incomingAt(paths.results)}
+          onIncomingTaken={files.taken}
+        />
       </Route>
       <Route path={paths.settings}>
         <SettingsScreen />

@@ -29,6 +29,20 @@ export type SaveRequest = Parameters<AtlasBridge['saveTextFile']>[0]
 export type SaveOutcome = Awaited<ReturnType<AtlasBridge['saveTextFile']>>
 export type OpenRequest = Parameters<AtlasBridge['openTextFile']>[0]
 export type OpenOutcome = Awaited<ReturnType<AtlasBridge['openTextFile']>>
+export type OpenFileOutcome = Awaited<ReturnType<AtlasBridge['openFile']>>
+
+export interface OpenManyRequest {
+  /** Without the dot. */
+  readonly extensions: readonly string[]
+  /** Of one file. */
+  readonly maxBytes: number
+}
+
+/** A file that was chosen, and what came of reading it. */
+export interface ChosenFile {
+  readonly name: string
+  readonly read: OpenOutcome
+}
 
 export type TextSizeChange = 'larger' | 'smaller' | 'normal'
 
@@ -84,6 +98,10 @@ export interface Platform {
   readonly saveTextFile: (request: SaveRequest) => Promise<SaveOutcome>
   readonly saveFile: AtlasBridge['saveFile']
   readonly openTextFile: (request: OpenRequest) => Promise<OpenOutcome>
+  /** The same for a file that is no text. */
+  readonly openFile: (request: OpenRequest) => Promise<OpenFileOutcome>
+  /** As many as are chosen, none where the choice is given up. The dialog is the page's own in either shell. */
+  readonly openTextFiles: (request: OpenManyRequest) => Promise<readonly ChosenFile[]>
   /** Tells the shell which language its menus speak. */
   readonly setLocale: (locale: 'ky' | 'ru' | 'en') => void
   /**
@@ -97,13 +115,19 @@ export interface Platform {
   readonly onTextSize: (listener: (change: TextSizeChange) => void) => () => void
   /** Before the window closes `finish` is called and waited for, two seconds at most; never in a browser. */
   readonly onLeaving: (finish: () => Promise<void>) => void
+  /** What can be done with files saved since the start, by their path; null where they are the browser's. */
+  readonly savedFiles: {
+    readonly show: (path: string) => void
+    /** Call it as a drag begins. */
+    readonly drag: (path: string) => void
+  } | null
   /** null where there is no place for them. */
   readonly backups: BackupStore | null
   /** null where the program is renewed from outside. */
   readonly updates: Updates | null
   readonly audience: AudienceWindow
   /**
-   * Lesson and progress files that a person opened with the program; one that came before anybody
+   * Lesson, results and progress files that a person opened with the program; one that came before anybody
    * listened is told of too. What is in it has not been looked at. Returns the way to stop.
    */
   readonly openedFiles: (listener: FileListener) => () => void
@@ -125,9 +149,15 @@ const desktopPlatform = (bridge: AtlasBridge): Platform => ({
   saveTextFile: (request) => bridge.saveTextFile(request),
   saveFile: (request) => bridge.saveFile(request),
   openTextFile: (request) => bridge.openTextFile(request),
+  openFile: (request) => bridge.openFile(request),
+  openTextFiles: (request) => pickTextFiles(request),
   setLocale: (locale) => void bridge.setLocale(locale),
   versions: () => bridge.info().catch(() => null),
   keepStorage,
+  savedFiles: {
+    show: (path) => void bridge.showSavedFile(path),
+    drag: (path) => void bridge.dragSavedFile(path),
+  },
   backups: {
     list: () => bridge.listBackups().catch(() => []),
     read: async (name) => {
@@ -216,12 +246,15 @@ const browserPlatform = (): Platform => ({
   saveFile: async ({ suggestedName, contents }) =>
     // A copy, because the bytes might lie in memory shared with a worker, which blobs refuse.
     download(suggestedName, new Blob([new Uint8Array(contents)])),
-  openTextFile: (request) => pickTextFile(request),
+  openTextFile: (request) => pickFile(request, readPickedText),
+  openFile: (request) => pickFile(request, readPicked),
+  openTextFiles: (request) => pickTextFiles(request),
   setLocale: () => undefined,
   versions: async () => null,
   onTextSize: () => () => undefined,
   onLeaving: () => undefined,
   keepStorage,
+  savedFiles: null,
   backups: browserBackups(),
   updates: browserUpdates(),
   audience: browserAudience(),
@@ -234,7 +267,8 @@ function launchedFiles(): Platform['openedFiles'] {
   const { launchQueue }: { readonly launchQueue?: LaunchQueue } = window as object
   launchQueue?.setConsumer(async ({ files = [] }) => {
     for (const handle of files) {
-      const read = await readPicked(await handle.getFile(), MOST_BYTES_OPENED)
+      const file = await handle.getFile()
+      const read = await (isPack(file.name) ? readPicked : readPickedText)(file, MOST_BYTES_OPENED)
       if (read.outcome === 'opened') feed.deliver({ name: read.name, contents: read.contents })
       else console.warn('a file was not opened', read)
     }
@@ -242,8 +276,14 @@ function launchedFiles(): Platform['openedFiles'] {
   return (listener) => feed.listen(listener)
 }
 
-const textTypeOf = (extension: string): string =>
-  extension === 'json' ? 'application/json' : `text/${extension}`
+/** Where the ending is not the name of the type. */
+const TEXT_TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  ics: 'text/calendar',
+  md: 'text/markdown',
+}
+
+const textTypeOf = (extension: string): string => TEXT_TYPES[extension] ?? `text/${extension}`
 
 function download(suggestedName: string, contents: Blob): SaveOutcome {
   const url = URL.createObjectURL(contents)
@@ -256,31 +296,56 @@ function download(suggestedName: string, contents: Blob): SaveOutcome {
   return { outcome: 'saved', path: suggestedName }
 }
 
-function pickTextFile({ extensions, maxBytes }: OpenRequest): Promise<OpenOutcome> {
+async function pickFile<Outcome>(
+  { extensions, maxBytes }: OpenRequest,
+  read: (file: File, maxBytes: number) => Promise<Outcome>,
+): Promise<Outcome | { outcome: 'cancelled' }> {
+  const [file] = await pickFiles(extensions, false)
+  return file ? read(file, maxBytes) : { outcome: 'cancelled' }
+}
+
+async function pickTextFiles({
+  extensions,
+  maxBytes,
+}: OpenManyRequest): Promise<readonly ChosenFile[]> {
+  const files = await pickFiles(extensions, true)
+  return Promise.all(
+    files.map(async (file) => ({ name: file.name, read: await readPickedText(file, maxBytes) })),
+  )
+}
+
+function pickFiles(extensions: readonly string[], multiple: boolean): Promise<readonly File[]> {
   const input = document.createElement('input')
   input.type = 'file'
+  input.multiple = multiple
   input.accept = extensions.map((extension) => `.${extension}`).join(',')
   return new Promise((resolve) => {
-    input.addEventListener('cancel', () => resolve({ outcome: 'cancelled' }))
-    input.addEventListener('change', () => {
-      const file = input.files?.[0]
-      resolve(file ? readPicked(file, maxBytes) : { outcome: 'cancelled' })
-    })
+    input.addEventListener('cancel', () => resolve([]))
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.click()
   })
 }
 
-async function readPicked(file: File, maxBytes: number): Promise<OpenOutcome> {
+async function readPicked(file: File, maxBytes: number): Promise<OpenFileOutcome> {
   if (file.size > maxBytes) return { outcome: 'too-large', name: file.name }
   try {
-    const decoder = new TextDecoder('utf-8', { fatal: true })
-    return {
-      outcome: 'opened',
-      name: file.name,
-      contents: decoder.decode(await file.arrayBuffer()),
-    }
+    const contents = new Uint8Array(await file.arrayBuffer())
+    return { outcome: 'opened', name: file.name, contents }
   } catch (error) {
-    const reason = error instanceof TypeError ? 'not-text' : String(error)
-    return { outcome: 'failed', reason }
+    return { outcome: 'failed', reason: String(error) }
   }
 }
+
+async function readPickedText(file: File, maxBytes: number): Promise<OpenOutcome> {
+  const read = await readPicked(file, maxBytes)
+  if (read.outcome !== 'opened') return read
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    return { ...read, contents: decoder.decode(read.contents) }
+  } catch {
+    return { outcome: 'failed', reason: 'not-text' }
+  }
+}
+
+/** The one kind of file that is opened and is no text. */
+const isPack = (name: string): boolean => /\.atlas$/i.test(name)

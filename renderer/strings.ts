@@ -16,12 +16,15 @@ import { handoutStrings } from './features/handout/strings.ts'
 import { inkStrings } from './features/ink/strings.ts'
 import { lessonsStrings } from './features/lessons/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
+import { packsStrings } from './features/packs/strings.ts'
 import { planStrings } from './features/plan/strings.ts'
 import { presentStrings } from './features/present/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
 import { quizStrings } from './features/quiz/strings.ts'
 import { recallStrings } from './features/recall/strings.ts'
+import { resultsStrings } from './features/results/strings.ts'
 import { reviseStrings } from './features/revise/strings.ts'
+import { savingStrings } from './features/saving/strings.ts'
 import { searchStrings } from './features/search/strings.ts'
 import { settingsStrings } from './features/settings/strings.ts'
 import { shellStrings } from './features/shell/strings.ts'
@@ -49,12 +52,15 @@ export const strings = {
   ink: inkStrings,
   handout: handoutStrings,
   notes: notesStrings,
+  packs: packsStrings,
   plan: planStrings,
   present: presentStrings,
   progress: progressStrings,
   quiz: quizStrings,
   recall: recallStrings,
+  results: resultsStrings,
   revise: reviseStrings,
+  saving: savingStrings,
   search: searchStrings,
   settings: settingsStrings,
   shell: shellStrings,

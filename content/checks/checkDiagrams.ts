@@ -12,43 +12,35 @@ export const checkDiagrams: Check = (course, report) => {
     steps.forEach((step, index) => {
       const at = ['steps', index]
       if (nature === 'procedure' && !reached.has(step.id))
-        report(sheet, at, `No way leads from the start to the step «${step.id}».`)
+        report(sheet, at, { code: 'step-unreached', step: step.id })
       if (
         nature === 'organisation' &&
         !links.some(({ from, to }) => from === step.id || to === step.id)
       )
-        report(sheet, at, `The step «${step.id}» is not linked to anything.`)
+        report(sheet, at, { code: 'step-unlinked', step: step.id })
 
       const ways = exits(step.id)
       const isEnd = step.kind === 'outcome' || step.kind === 'sanction'
       if (nature === 'procedure' && ways.length === 0 && !isEnd)
-        report(
-          sheet,
-          at,
-          `Nothing follows the step «${step.id}»: only an outcome or a sanction may end a way.`,
-        )
+        report(sheet, at, { code: 'dead-end', step: step.id })
       if (step.kind === 'decision' && ways.length < 2)
-        report(sheet, at, `The decision «${step.id}» needs two or more ways out.`)
+        report(sheet, at, { code: 'decision-without-choice', step: step.id })
     })
 
     if (nature === 'procedure' && !steps.some((step) => step.kind === 'start'))
-      report(sheet, ['steps'], 'A diagram of a procedure needs a step of the kind «start».')
+      report(sheet, ['steps'], { code: 'no-start' })
 
     const decisions = new Set(steps.filter((step) => step.kind === 'decision').map(({ id }) => id))
     links.forEach((link, index) => {
       if (decisions.has(link.from) && !link.condition)
-        report(
-          sheet,
-          ['links', index],
-          `The way from the decision «${link.from}» to «${link.to}» needs a «condition»: when is it taken?`,
-        )
+        report(sheet, ['links', index, 'condition'], {
+          code: 'way-without-condition',
+          from: link.from,
+          to: link.to,
+        })
     })
     reportUnusedLanes(sheet, (index, actor) =>
-      report(
-        sheet,
-        ['actors', index],
-        `The lane of «${actor}» is empty: no step is done by this actor.`,
-      ),
+      report(sheet, ['actors', index], { code: 'lane-empty', actor }),
     )
   }
 }

@@ -1,4 +1,5 @@
 import { type Check, subjectsOf } from '../course.ts'
+import type { Fault } from '../faults/fault.ts'
 import { LOCALES, type LocalizedText } from '../schema.ts'
 import { statedIn } from './statedIn.ts'
 
@@ -26,17 +27,13 @@ export const checkFigures: Check = (course, report) => {
     }
     return paragraphs && [...numbers]
   }
-  const faults = (text: LocalizedText, source: Source): readonly string[] => {
+  const faults = (text: LocalizedText, source: Source): readonly Fault[] => {
     if (source === null) return []
     const stated = new Set(source.flatMap((n) => numerals.get(n) ?? []))
     const figures = LOCALES.flatMap((locale) => figuresIn(text[locale]))
     return [...new Set(figures)]
       .filter((figure) => !stated.has(figure))
-      .map((figure) =>
-        source.length === 1
-          ? `The number ${figure} does not occur in paragraph ${source[0]}, which is cited here.`
-          : `The number ${figure} occurs in none of the paragraphs cited here (${source.join(', ')}).`,
-      )
+      .map((figure) => ({ code: 'figure-unsupported', figure, paragraphs: source }))
   }
 
   for (const subject of subjectsOf(course)) {

@@ -10,11 +10,11 @@ export const checkGlossary: Check = ({ glossaries }, report) => {
         const headword = term[locale].toLowerCase()
         const elsewhere = known.get(headword)
         if (elsewhere && elsewhere !== term.id && glossary.isWritten(['terms', index], locale))
-          report(
-            glossary,
-            ['terms', index, locale],
-            `«${term[locale]}» is already the word for «${elsewhere}»: one word would be translated in two ways.`,
-          )
+          report(glossary, ['terms', index, locale], {
+            code: 'word-taken',
+            word: term[locale],
+            term: elsewhere,
+          })
         known.set(headword, term.id)
       })
   }

@@ -13,7 +13,10 @@ export const checkIds: Check = (course, report) => {
 
   article.data.paragraphs.forEach((paragraph, index) => {
     if (paragraph.n !== index + 1)
-      report(article, ['paragraphs', index], `Paragraph ${index + 1} is expected here.`)
+      report(article, ['paragraphs', index, 'n'], {
+        code: 'paragraph-out-of-turn',
+        expected: index + 1,
+      })
   })
 
   const subjects = new Set<string>()
@@ -21,11 +24,11 @@ export const checkIds: Check = (course, report) => {
   for (const subject of subjectsOf(course)) {
     const { id } = subject.head.data
     if (id !== subject.name)
-      report(subject.head, ['id'], `The id «${id}» differs from its folder «${subject.name}».`)
+      report(subject.head, ['id'], { code: 'folder-differs', id, folder: subject.name })
     // A pack's own country may be called like one that is built in: its id gets the pack's in front.
     const name = `${subject.origin}/${id}`
     if (subjects.has(name) && subject.origin !== 'addition')
-      report(subject.head, ['id'], `The id «${id}» is given twice.`)
+      report(subject.head, ['id'], { code: 'id-repeated', id })
     subjects.add(name)
 
     const actors = new Set<string>()
@@ -35,11 +38,11 @@ export const checkIds: Check = (course, report) => {
     subject.claims.data.claims.forEach((claim, index) => {
       const elsewhere = claims.get(claim.id)
       if (elsewhere)
-        report(
-          subject.claims,
-          ['claims', index, 'id'],
-          `The claim id «${claim.id}» is already used in ${elsewhere}.`,
-        )
+        report(subject.claims, ['claims', index, 'id'], {
+          code: 'claim-id-taken',
+          id: claim.id,
+          file: elsewhere,
+        })
       claims.set(claim.id, subject.claims.file)
     })
     if (subject.questions)
@@ -48,16 +51,11 @@ export const checkIds: Check = (course, report) => {
 
     const diagrams = new Set<string>()
     for (const sheet of subject.diagrams) {
-      const expected = sheet.file.split('/').at(-1)?.replace('.diagram.yaml', '')
-      if (sheet.data.id !== expected)
-        report(
-          sheet,
-          ['id'],
-          `The id «${sheet.data.id}» differs from the file's name «${expected}».`,
-        )
-      if (diagrams.has(sheet.data.id))
-        report(sheet, ['id'], `The diagram id «${sheet.data.id}» is given twice.`)
-      diagrams.add(sheet.data.id)
+      const name = (sheet.file.split('/').at(-1) ?? '').replace('.diagram.yaml', '')
+      const { id } = sheet.data
+      if (id !== name) report(sheet, ['id'], { code: 'file-name-differs', id, name })
+      if (diagrams.has(id)) report(sheet, ['id'], { code: 'diagram-id-repeated', id })
+      diagrams.add(id)
       unique(sheet, ['steps'], sheet.data.steps, report)
     }
   }
@@ -71,7 +69,7 @@ function unique(
   seen = new Set<string>(),
 ): void {
   entries.forEach(({ id }, index) => {
-    if (seen.has(id)) report(sheet, [...path, index, 'id'], `The id «${id}» is given twice.`)
+    if (seen.has(id)) report(sheet, [...path, index, 'id'], { code: 'id-repeated', id })
     seen.add(id)
   })
 }

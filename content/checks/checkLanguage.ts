@@ -11,32 +11,20 @@ export const checkLanguage: Check = (course, report) => {
   for (const { sheet, path, text } of textsOf(course)) {
     const strange = NOT_KYRGYZ.exec(text.ky)?.[0]
     if (strange && sheet.isWritten(path, 'ky'))
-      report(
-        sheet,
-        [...path, 'ky'],
-        `The Kyrgyz text holds the character «${strange}» (${codePoint(strange)}), which is not a letter of the Kyrgyz alphabet: a Latin or Kazakh look-alike?`,
-      )
+      report(sheet, [...path, 'ky'], { code: 'not-kyrgyz', character: strange })
     for (const locale of ['ky', 'ru'] as const)
       if (/["“”„]/.test(text[locale]) && sheet.isWritten(path, locale))
-        report(sheet, [...path, locale], 'Quotation marks in Kyrgyz and Russian texts are «…».')
+        report(sheet, [...path, locale], { code: 'wrong-quotes' })
     if (/[A-Za-z]/.test(text.ru) && sheet.isWritten(path, 'ru'))
-      report(sheet, [...path, 'ru'], 'The Russian text holds Latin letters.')
+      report(sheet, [...path, 'ru'], { code: 'latin-in-russian' })
 
     const twins = twinsIn(text)
     if (twins?.every((locale) => sheet.isWritten(path, locale)))
-      report(
-        sheet,
-        [...path, twins[1]],
-        `The text is the same in two languages (${twins.join(' and ')}): was it left untranslated?`,
-      )
+      report(sheet, [...path, twins[1]], { code: 'untranslated', languages: twins })
 
-    const figures = LOCALES.map((locale) => [...figuresIn(text[locale])].sort().join(' '))
-    if (new Set(figures).size > 1)
-      report(
-        sheet,
-        path,
-        `The numbers differ between the languages: ${figures.map((f) => f || 'none').join(' / ')}.`,
-      )
+    const figures = { ky: sorted(text.ky), ru: sorted(text.ru), en: sorted(text.en) }
+    if (new Set(Object.values(figures)).size > 1)
+      report(sheet, path, { code: 'numbers-differ', figures })
   }
 }
 
@@ -54,8 +42,7 @@ function twinsIn(text: LocalizedText): readonly [Locale, Locale] | null {
   return null
 }
 
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+const sorted = (text: string): string => [...figuresIn(text)].sort().join(' ')
 
 interface PlacedText {
   readonly sheet: Sheet<unknown>

@@ -1,4 +1,5 @@
 import { type Check, subjectsOf } from '../course.ts'
+import type { Fault } from '../faults/fault.ts'
 import { LOCALES, type LocalizedText, type OwnQuestion } from '../schema.ts'
 import type { Path } from '../sheet.ts'
 
@@ -7,38 +8,30 @@ export const checkQuestions: Check = (course, report) => {
   for (const { questions: sheet } of subjectsOf(course))
     sheet?.data.questions.forEach((question, index) => {
       const at = ['questions', index]
-      const say = (path: Path, sentence: string) => report(sheet, [...at, ...path], sentence)
+      const say = (path: Path, fault: Fault) => report(sheet, [...at, ...path], fault)
       if (question.claims.length + question.paragraphs.length === 0 && !question.reference)
-        say(
-          [],
-          `The question «${question.id}» rests on nothing: list its «claims» or the «paragraphs» of the article.`,
-        )
+        say(['claims'], { code: 'question-without-source', question: question.id })
       checkAnswers(question, say)
       for (const { path, texts } of listsOf(question)) checkTwins(path, texts, say)
     })
 }
 
-type Say = (path: Path, sentence: string) => void
+type Say = (path: Path, fault: Fault) => void
 
 function checkAnswers(question: OwnQuestion, say: Say): void {
   if (question.kind === 'choice') {
     const right = question.options.filter((option) => option.right).length
-    if (right !== 1)
-      say(
-        ['options'],
-        `A choice has one right answer, and this one has ${right || 'none'}: mark one option with «right: true», or make it «kind: multiple».`,
-      )
+    if (right !== 1) say(['options'], { code: 'not-one-right', right })
   }
   if (question.kind === 'multiple') {
     const right = question.options.filter((option) => option.right).length
-    if (right === 0) say(['options'], 'No option is marked with «right: true».')
-    if (right === question.options.length)
-      say(['options'], 'Every option is right: there has to be a wrong one among them.')
+    if (right === 0) say(['options'], { code: 'none-right' })
+    if (right === question.options.length) say(['options'], { code: 'all-right' })
   }
   if (question.kind === 'typed')
     for (const locale of LOCALES)
       if (folded(question.prompt[locale]).includes(folded(question.answer[locale])))
-        say(['prompt', locale], `The question says its own answer: «${question.answer[locale]}».`)
+        say(['prompt', locale], { code: 'answer-in-question', answer: question.answer[locale] })
 }
 
 interface TextList {
@@ -90,10 +83,7 @@ function checkTwins(start: Path, texts: TextList['texts'], say: Say): void {
     for (const { path, text } of texts) {
       const reading = folded(text[locale])
       if (seen.has(reading))
-        say(
-          [...start, ...path, locale],
-          `«${text[locale]}» stands here twice: nobody could tell which is meant.`,
-        )
+        say([...start, ...path, locale], { code: 'answer-repeated', answer: text[locale] })
       seen.add(reading)
     }
   }

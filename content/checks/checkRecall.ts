@@ -8,32 +8,28 @@ export const checkRecall: Check = (course, report) => {
       const { blank } = claim
       if (!blank) {
         if (claim.distractors.length > 0)
-          report(
-            sheet,
-            ['claims', index, 'distractors'],
-            'There are distractors but no «blank» for which they could stand.',
-          )
+          report(sheet, ['claims', index, 'distractors'], { code: 'distractors-without-blank' })
         return
       }
       for (const locale of LOCALES) {
-        const parts = claim.text[locale].split(blank[locale]).length - 1
-        if (parts !== 1)
+        const words = blank[locale]
+        const times = claim.text[locale].split(words).length - 1
+        if (times !== 1)
           report(
             sheet,
             ['claims', index, 'blank', locale],
-            parts === 0
-              ? `The words «${blank[locale]}» do not stand in the text of the claim.`
-              : `The words «${blank[locale]}» stand in the text ${parts} times: choose words that stand there once.`,
+            times === 0
+              ? { code: 'blank-absent', words }
+              : { code: 'blank-repeated', words, times },
           )
-        const seen = new Set([blank[locale].toLowerCase()])
+        const seen = new Set([words.toLowerCase()])
         claim.distractors.forEach((distractor, at) => {
           const text = distractor[locale].toLowerCase()
           if (seen.has(text))
-            report(
-              sheet,
-              ['claims', index, 'distractors', at, locale],
-              `The wrong answer «${distractor[locale]}» is the same as the right one or as another.`,
-            )
+            report(sheet, ['claims', index, 'distractors', at, locale], {
+              code: 'distractor-repeated',
+              words: distractor[locale],
+            })
           seen.add(text)
         })
       }

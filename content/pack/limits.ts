@@ -11,6 +11,8 @@ export const PACK_LIMITS = {
   /** Of one diagram: more cannot be drawn so that anybody sees anything. */
   steps: 300,
   links: 600,
+  /** Letters of an id: names of places and questions hold up to four of them, and 200 at most. */
+  idLength: 48,
   /** How deep lists and groups of fields may lie in each other; the schema needs nine. */
   depth: 32,
   /** Faults that are told; after these nobody reads on. */

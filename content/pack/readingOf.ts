@@ -1,4 +1,5 @@
 import { type Document, isScalar, type Node, type Pair, visit } from 'yaml'
+import type { Fault } from '../faults/fault.ts'
 import type { Locale } from '../names.ts'
 import type { Path, Reading } from '../sheet.ts'
 import { fillTexts, type MissingText } from './fillTexts.ts'
@@ -25,21 +26,21 @@ export const readingOf = (language: Locale, filled: FilledText[]): Reading => ({
 const keyOf = (path: Path, locale: Locale): string => [...path, locale].join('\n')
 
 function* keysToRefuse(document: Document) {
-  const faults: { readonly at: number; readonly sentence: string }[] = []
+  const faults: { readonly at: number; readonly fault: Fault }[] = []
   visit(document, {
     Node: (_key, node: Node, path) => {
       if (path.filter((part) => 'items' in part).length <= PACK_LIMITS.depth) return undefined
       faults.push({
         at: node.range?.[0] ?? 0,
-        sentence: `Lists and groups lie here more than ${PACK_LIMITS.depth} deep in each other.`,
+        fault: { code: 'too-deep' },
       })
       return visit.BREAK
     },
     Pair: (_index, { key }: Pair) => {
       const at = isScalar(key) ? (key.range?.[0] ?? 0) : 0
-      if (!isScalar(key)) faults.push({ at, sentence: 'The name of a field is a single word.' })
+      if (!isScalar(key)) faults.push({ at, fault: { code: 'key-no-word' } })
       else if (OF_EVERY_OBJECT.has(String(key.value)))
-        faults.push({ at, sentence: `No field may be called «${String(key.value)}».` })
+        faults.push({ at, fault: { code: 'key-forbidden', name: String(key.value) } })
     },
   })
   yield* faults

@@ -18,7 +18,8 @@ interface Parts {
 export function keepSafe({ platform, store, db, wasKilled }: Parts): void {
   keepStorage(platform, db)
   platform.onLeaving(finishAll)
-  if (platform.backups) beforeLeaving(keepBackups(db, platform.backups, wasKilled))
+  const { reportBackups } = store.getState()
+  if (platform.backups) beforeLeaving(keepBackups(db, platform.backups, wasKilled, reportBackups))
   putNotesByOnLeave(store)
   keepRevision(store, db)
 }

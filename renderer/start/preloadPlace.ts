@@ -5,11 +5,13 @@ import { ExamScreen } from '../features/exam/index.ts'
 import { DiagramScreen, SubjectScreen } from '../features/explore/index.ts'
 import { GlossaryScreen } from '../features/glossary/index.ts'
 import { NotesScreen } from '../features/notes/index.ts'
+import { PacksScreen } from '../features/packs/index.ts'
 import { PlanScreen } from '../features/plan/index.ts'
 import { PresenterScreen, StageScreen } from '../features/present/index.ts'
 import { ProgressScreen } from '../features/progress/index.ts'
 import { QuizScreen } from '../features/quiz/index.ts'
 import { RebuildMode, RecallMode } from '../features/recall/index.ts'
+import { StudentResultsScreen } from '../features/results/index.ts'
 import { HeldScreen, ReviseScreen } from '../features/revise/index.ts'
 import { SettingsScreen } from '../features/settings/index.ts'
 import { WalkMode } from '../features/walk/index.ts'
@@ -34,10 +36,12 @@ const SCREENS: readonly (readonly [string, Part])[] = [
   [paths.classroom, ClassroomScreen],
   ['/class/', AskScreen],
   [paths.glossary, GlossaryScreen],
+  [paths.packs, PacksScreen],
   [paths.plan, PlanScreen],
   [paths.progress, ProgressScreen],
   [paths.notes, NotesScreen],
   [paths.author, AuthorScreen],
+  [paths.results, StudentResultsScreen],
   [paths.settings, SettingsScreen],
   [paths.about, AboutScreen],
 ]

@@ -4,6 +4,7 @@ import type { RevisionSettings } from '../domain/memory/revisionSettings.ts'
 import { createExercises, type Exercises } from './exercises.ts'
 import { type ExportChoices, FIRST_EXPORT_CHOICES } from './exportChoices.ts'
 import { createRevisionSlice, type RevisionSlice } from './revisionSlice.ts'
+import { createStudentResultsSlice, type StudentResultsSlice } from './studentResultsSlice.ts'
 import { createWalkSlice, type WalkSlice } from './walkSlice.ts'
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'projector'
@@ -60,9 +61,11 @@ export interface Guise {
   readonly theme: Exclude<ThemeChoice, 'system'>
 }
 
-export interface ScreenState extends Exercises, RevisionSlice, WalkSlice {
+export interface ScreenState extends Exercises, RevisionSlice, StudentResultsSlice, WalkSlice {
   readonly preferences: Preferences
   readonly saving: Saving
+  /** Whether the latest backup could not be written; what is kept itself may be well. */
+  readonly areBackupsFailing: boolean
   readonly diagramView: 'drawing' | 'outline'
   readonly sitting: QuizSitting | null
   /** Whether a drawing larger than its frame shows itself in small. */
@@ -75,6 +78,7 @@ export interface ScreenState extends Exercises, RevisionSlice, WalkSlice {
 
   readonly choosePreference: <K extends keyof Preferences>(key: K, value: Preferences[K]) => void
   readonly reportSaving: (saving: Saving) => void
+  readonly reportBackups: (areBackupsFailing: boolean) => void
   readonly showDiagramAs: (view: 'drawing' | 'outline') => void
   readonly toggleMinimap: () => void
   readonly chooseExport: (changed: Partial<ExportChoices>) => void
@@ -101,7 +105,9 @@ export const createScreenStore = (start: {
     ...start,
     ...createExercises(set),
     ...createRevisionSlice(set),
+    ...createStudentResultsSlice(set),
     ...createWalkSlice(set),
+    areBackupsFailing: false,
     diagramView: 'drawing',
     sitting: null,
     showsMinimap: true,
@@ -112,6 +118,7 @@ export const createScreenStore = (start: {
     choosePreference: (key, value) =>
       set((state) => ({ preferences: { ...state.preferences, [key]: value } })),
     reportSaving: (saving) => set({ saving }),
+    reportBackups: (areBackupsFailing) => set({ areBackupsFailing }),
     showDiagramAs: (diagramView) => set({ diagramView }),
     chooseExport: (changed) =>
       set((state) => ({ exportChoices: { ...state.exportChoices, ...changed } })),

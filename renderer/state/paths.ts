@@ -42,6 +42,10 @@ export const paths = {
   /** What the lecturer writes: course packs in the making. */
   author: '/author',
   draft: (draft: string, place?: DraftPlace) => `/author/${draft}${addressOfPlace(place)}`,
+  /** Course packs. */
+  packs: '/packs',
+  /** What students sent of their results. Not under `classroom`, whose places are for audiences. */
+  results: '/results',
   settings: '/settings',
   /** What the program is made of, and under which licences. */
   about: '/about',

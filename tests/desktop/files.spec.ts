@@ -30,6 +30,18 @@ const answerDialogs = (app: ElectronApplication, path?: string) =>
 
 const asked = (app: ElectronApplication) => app.evaluate(() => Reflect.get(globalThis, 'asked'))
 
+/** What is shown in its folder and dragged out from here on, in a person's place. */
+const watchSavedFiles = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow, shell }) => {
+    const given: unknown[] = []
+    Reflect.set(globalThis, 'given', given)
+    shell.showItemInFolder = (shown) => void given.push({ shown })
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      webContents.startDrag = ({ file }) => void given.push({ dragged: file })
+  })
+
+const given = (app: ElectronApplication) => app.evaluate(() => Reflect.get(globalThis, 'given'))
+
 test('saves a text and opens it again', async ({ atlas: { app, page }, userData }) => {
   const folder = join(userData, 'exports')
   await mkdir(folder)
@@ -99,6 +111,28 @@ test('refuses a file that is too large, and one that is no text', async ({ atlas
   expect(noText).toEqual({ answer: { outcome: 'failed', reason: 'not-text' } })
 })
 
+test('opens bytes as they are, within the same limits', async ({ atlas, userData }) => {
+  const { app, page } = atlas
+  const path = join(userData, 'pack.atlas')
+  await writeFile(path, Buffer.from([0x50, 0x4b, 0x00, 0xff]))
+  await answerDialogs(app, path)
+  const openBytes = (maxBytes: number) =>
+    page.evaluate(
+      async (request) => {
+        const opened = await window.atlasBridge?.openFile(request)
+        return opened?.outcome === 'opened'
+          ? { isBytes: opened.contents instanceof Uint8Array, bytes: [...opened.contents] }
+          : opened
+      },
+      { ...open, extensions: ['atlas'], maxBytes },
+    )
+
+  expect(await openBytes(4)).toEqual({ isBytes: true, bytes: [0x50, 0x4b, 0x00, 0xff] })
+  expect(await openBytes(3)).toEqual({ outcome: 'too-large', name: 'pack.atlas' })
+  await answerDialogs(app)
+  expect(await openBytes(4)).toEqual({ outcome: 'cancelled' })
+})
+
 test('saves bytes as they are', async ({ atlas: { app, page }, userData }) => {
   const path = join(userData, 'picture.png')
   await answerDialogs(app, path)
@@ -131,4 +165,28 @@ test('exports a diagram to where the learner says', async ({ atlas: { app, page 
     { timeout: 20_000 },
   )
   expect((await readFile(path)).subarray(0, 5).toString()).toBe('%PDF-')
+
+  await watchSavedFiles(app)
+  const saved = page.getByRole('button', { name: 'Папкасын ачуу' })
+  await saved.click()
+  await saved.dispatchEvent('dragstart')
+  await expect.poll(() => given(app)).toEqual([{ shown: path }, { dragged: path }])
+})
+
+test('shows what was saved in its folder and lets it be dragged out, and nothing else', async ({
+  atlas: { app, page },
+  userData,
+}) => {
+  const path = join(userData, 'progress.json')
+  await answerDialogs(app, path)
+  await watchSavedFiles(app)
+
+  await callBridge(page, 'showSavedFile', path)
+  await callBridge(page, 'dragSavedFile', '/etc/hostname')
+  expect(await given(app)).toEqual([])
+  await callBridge(page, 'saveTextFile', save)
+  await callBridge(page, 'showSavedFile', path)
+  await callBridge(page, 'dragSavedFile', path)
+
+  await expect.poll(() => given(app)).toEqual([{ shown: path }, { dragged: path }])
 })

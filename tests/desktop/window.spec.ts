@@ -30,11 +30,13 @@ test('shows the page only the named functions of the bridge', async ({ atlas: { 
   expect(seen).toEqual({
     bridge: [
       'closeAudience',
+      'dragSavedFile',
       'info',
       'isAudienceOpen',
       'listBackups',
       'onEvent',
       'openAudience',
+      'openFile',
       'openTextFile',
       'readBackup',
       'readyToLeave',
@@ -42,6 +44,7 @@ test('shows the page only the named functions of the bridge', async ({ atlas: { 
       'saveFile',
       'saveTextFile',
       'setLocale',
+      'showSavedFile',
       'takeOpenedFile',
       'writeBackup',
     ],

@@ -29,6 +29,7 @@ const step = (page: Page, title: string) =>
   page.locator('[data-canvas] button[data-step]').and(page.getByRole('button', { name: title }))
 const steps = (page: Page) => page.locator('[data-canvas] button[data-step]')
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Form of what is chosen' })
+const parts = (page: Page) => page.getByRole('navigation', { name: 'Parts of the pack' })
 const saved = (page: Page) => page.getByRole('status').getByText('Saved', { exact: true })
 
 /** A country in a new pack, with its diagram on screen. */
@@ -228,7 +229,9 @@ test('a diagram being made loses nothing, and goes back and forth', async ({ pag
   await expect(page.getByText('Notary', { exact: true }).first()).toBeVisible()
   await expectNoComplaints(page, 'the editor of a diagram')
 
-  await page.getByRole('link', { name: /^Questions/ }).click()
+  await parts(page)
+    .getByRole('link', { name: /^Questions/ })
+    .click()
   await button(page, 'Add a question').click()
   await expectNoComplaints(page, 'a form')
   await page.getByRole('link', { name: 'Overview' }).click()

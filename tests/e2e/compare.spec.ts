@@ -207,7 +207,7 @@ test.describe('the table', () => {
     )
     expect(lines[2]).toMatch(/^England,"?Anglo-Saxon \[paras [\d, ]+\]"?,/)
     expect(lines[3]).toBe('')
-    await expect(page.getByText('Saved: enforcement-compared.csv')).toBeVisible()
+    await expect(page.getByText('File downloaded: enforcement-compared.csv')).toBeVisible()
   })
 
   test('parts columns by semicolons where Excel speaks Kyrgyz or Russian', async ({ page }) => {

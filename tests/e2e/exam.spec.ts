@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { parseCsv } from '../unit/domain/comparison/parseCsv.ts'
+import { parseCsv } from '../unit/domain/table/parseCsv.ts'
 import { open, speak } from './atlas.ts'
 import { expectNoComplaints } from './axe.ts'
 import {

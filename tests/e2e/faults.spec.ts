@@ -6,7 +6,15 @@ import { type CardState, replay } from '../../renderer/domain/memory/cards.ts'
 import type { Review } from '../../renderer/domain/memory/review.ts'
 import type { DayTotals } from '../../renderer/domain/statistics/studyDay.ts'
 import { answerRapidly } from './answerRapidly.ts'
-import { countReviews, finishQuiz, open, sitQuiz, speak, startQuiz } from './atlas.ts'
+import {
+  answerQuestion,
+  countReviews,
+  finishQuiz,
+  open,
+  sitQuiz,
+  speak,
+  startQuiz,
+} from './atlas.ts'
 import { type KillableBrowser, test } from './killableBrowser.ts'
 
 // Several starts of a browser, on a machine that may be busy.
@@ -217,6 +225,29 @@ test('backs up by itself after a pause', async ({ page }) => {
     await page.reload()
     await expect(page.getByRole('list', { name: 'Backups, newest first' })).toBeVisible()
   }).toPass({ timeout: 40_000 })
+})
+
+test('says that backups cannot be written while answers still are, and no longer once they can', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { createWritable } = FileSystemFileHandle.prototype
+    FileSystemFileHandle.prototype.createWritable = function (...options) {
+      if (sessionStorage.getItem('disk') !== 'has room')
+        return Promise.reject(new DOMException('no room', 'QuotaExceededError'))
+      return createWritable.apply(this, options)
+    }
+  })
+  await sitQuiz(page, 5)
+  const notice = page.getByText('The backup cannot be written')
+  await expect(notice).toBeVisible()
+  expect(await countReviews(page)).toBe(5)
+
+  await page.evaluate(() => sessionStorage.setItem('disk', 'has room'))
+  await page.getByRole('button', { name: /^Again with the wrong ones/ }).click()
+  await answerQuestion(page)
+
+  await expect(notice).toHaveCount(0)
 })
 
 /** A clock that can be set, with everything else running on: Playwright's own would hold the timers too. */

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
+import ICAL from 'ical.js'
 import type { Plan } from '../../renderer/domain/plan/plan.ts'
 import { open, speak } from './atlas.ts'
 import { expectNoComplaints } from './axe.ts'
@@ -58,6 +60,18 @@ test('makes a plan, keeps it, changes it, and deletes it with a way back', async
     'aria-valuetext',
     /^0 of [1-9]\d*$/,
   )
+
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'To a calendar: State examination' }).click()
+  const calendar = await downloading
+  expect(calendar.suggestedFilename()).toBe('examination-plan-2027-01-15.ics')
+  const events = new ICAL.Component(ICAL.parse(await readFile(await calendar.path(), 'utf8')))
+    .getAllSubcomponents('vevent')
+    .map((each) => new ICAL.Event(each))
+  expect(events.at(-1)?.summary).toBe('Examination day: State examination')
+  expect(events.at(-1)?.startDate.toString()).toBe('2027-01-15')
+  expect(events[0]?.startDate.toString()).toBe('2026-11-27')
+  expect(events[0]?.summary).toMatch(/^Study: [1-9]\d* new, 0 to revise/)
   await expect(
     page.getByRole('img', { name: /State examination\. On the day: \d+% if you keep/ }),
   ).toBeVisible()

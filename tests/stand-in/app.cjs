@@ -46,6 +46,7 @@ function createApp(world) {
     getAppPath: () => appPath,
     getPath,
     setPath: (key, value) => chosenPaths.set(key, value),
+    getFileIcon: async () => ({}),
     getLocale: () => 'en-US',
     isReady: () => world.ready,
     whenReady: () => readiness,

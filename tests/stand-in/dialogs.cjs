@@ -16,6 +16,7 @@ const dialog = {
 const shell = {
   openExternal: unanswered('shell.openExternal'),
   openPath: unanswered('shell.openPath'),
+  showItemInFolder: unanswered('shell.showItemInFolder'),
 }
 
-module.exports = { dialog, shell }
+module.exports = { dialog, shell, unanswered }

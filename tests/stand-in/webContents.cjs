@@ -1,5 +1,6 @@
 'use strict'
 const { EventEmitter } = require('node:events')
+const { unanswered } = require('./dialogs.cjs')
 const { createCodec } = require('./page/codec.cjs')
 
 function createWebContents(world) {
@@ -65,6 +66,8 @@ function createWebContents(world) {
     close() {
       this._window.close()
     }
+
+    startDrag = unanswered('webContents.startDrag')
 
     isDestroyed() {
       return this._window.isDestroyed()

@@ -1,4 +1,4 @@
-import { guardFormula } from './guardFormula.ts'
+import { guardFormula } from '../table/guardFormula.ts'
 
 /** A table for the clipboard, as spreadsheets paste it: tabs and line breaks inside a field become blanks. */
 export const toTsv = (rows: readonly (readonly string[])[]): string =>

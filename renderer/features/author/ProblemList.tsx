@@ -4,17 +4,24 @@ import { fieldKey } from './ItemPlace.ts'
 import type { PlacedProblem } from './useDraftCheck.ts'
 import { usePlaceWords } from './usePlaceWords.ts'
 
+interface Props {
+  readonly problems: readonly PlacedProblem[]
+  /** All are in what is on screen, so that its name need not be said each time. */
+  readonly isNear?: boolean
+}
+
 /** What is to be mended; each leads to its field. */
-export function ProblemList({ problems }: { readonly problems: readonly PlacedProblem[] }) {
+export function ProblemList({ problems, isNear = false }: Props) {
   const { go } = useAuthoring()
   const wordsOf = usePlaceWords()
   return (
     <ul className={styles.problems}>
-      {problems.map(({ place, sentence }, index) => (
-        // Two things can be wrong with one field in the same words.
-        <li key={`${fieldKey(place)} ${sentence} ${index}`}>
+      {distinct(problems).map(({ place, sentence }) => (
+        <li key={keyOf({ place, sentence })}>
           <button type="button" className={styles.problem} onClick={() => go(place)}>
-            <span className={styles.where}>{wordsOf(place)}</span>
+            <span className={styles.where}>
+              {isNear ? nearPart(wordsOf(place)) : wordsOf(place)}
+            </span>
             <span>{sentence}</span>
           </button>
         </li>
@@ -22,3 +29,12 @@ export function ProblemList({ problems }: { readonly problems: readonly PlacedPr
     </ul>
   )
 }
+
+const keyOf = ({ place, sentence }: PlacedProblem): string => `${fieldKey(place)} ${sentence}`
+
+/** What is wrong with a field in the same words twice is said once. */
+const distinct = (problems: readonly PlacedProblem[]): readonly PlacedProblem[] => [
+  ...new Map(problems.map((problem) => [keyOf(problem), problem])).values(),
+]
+
+const nearPart = (words: string): string => words.split(' · ').at(-1) ?? words

@@ -50,15 +50,14 @@ export function useDraftCheck(builtIn: Atlas, draft: PackDraft): DraftChecking {
     }
   }, [builtIn, draft])
 
-  const said = ({ fault, sentence }: { fault?: Fault; sentence?: string }): string => {
-    if (!fault) return sentence ?? ''
+  const said = (fault: Fault): string => {
     const key = wrongWords(fault)
     return key ? t(key) : sayFault(fault, locale)
   }
   const problems = (last?.check.problems ?? []).map(
-    ({ file, path, ...problem }): PlacedProblem => ({
+    ({ file, path, fault }): PlacedProblem => ({
       place: placeOf(last?.draft ?? draft, file, path),
-      sentence: said(problem as never),
+      sentence: said(fault),
     }),
   )
   return { problems, check: last?.check ?? null, checked: last?.draft ?? null }

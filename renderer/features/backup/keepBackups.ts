@@ -9,17 +9,21 @@ const QUIET_MS = 3000
 const LONGEST_MS = 60_000
 /** A long log takes long to write: no more than a twentieth of the time goes into that. */
 const REST_FACTOR = 20
+/** After one that failed: space may have been made meanwhile. */
+const AGAIN_MS = 60_000
 /** In `localStorage` while something has changed since the last backup: the window may close before the pause. */
 const BEHIND = 'atkaruu-atlas/backup-behind'
 
 /**
  * Backs up after every pause in what the learner does, and at once where the last window was killed or
- * closed before that pause. Calling what it returns does not wait for the pause.
+ * closed before that pause. Calling what it returns does not wait for the pause. `tell` hears after each
+ * whether it failed; one that did is tried again.
  */
 export function keepBackups(
   db: AtlasDatabase,
   store: BackupStore,
   wasKilled: boolean,
+  tell: (isFailing: boolean) => void,
 ): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout> | null = null
   let firstChange: number | null = null
@@ -35,15 +39,22 @@ export function keepBackups(
         if (!lock) return
         // What changes while it is being written has to be written once more.
         localStorage.removeItem(BEHIND)
-        if ((await makeBackup(store, 'auto', Date.now())) !== 'failed') return
-        localStorage.setItem(BEHIND, 'yes')
-        console.error('a backup could not be written')
+        const isFailing = (await makeBackup(store, 'auto', Date.now())) === 'failed'
+        tell(isFailing)
+        if (isFailing) tryAgain('it could not be written')
       })
     } catch (error) {
-      console.error('a backup could not be made', error)
+      tell(true)
+      tryAgain(error)
     }
     const now = performance.now()
     restUntil = now + (now - started) * REST_FACTOR
+  }
+
+  const tryAgain = (reason: unknown): void => {
+    console.error('a backup could not be made', reason)
+    localStorage.setItem(BEHIND, 'yes')
+    timer ??= setTimeout(() => void run(), AGAIN_MS)
   }
 
   onProgressChange(db, () => {

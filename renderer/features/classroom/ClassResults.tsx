@@ -10,7 +10,7 @@ import { shownShare } from '../../domain/shownShare.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useWhen } from '../../i18n/useWhen.ts'
 import { Card } from '../../ui/Card.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { SavingNotice } from '../saving/index.ts'
 import styles from './ClassResults.module.css'
 import { useResultExport } from './useResultExport.ts'
 
@@ -92,7 +92,7 @@ export function ClassResults({ lesson }: ClassResultsProps) {
           </div>
         </>
       )}
-      {message && <Notice tone={message.tone}>{message.text}</Notice>}
+      {message && <SavingNotice message={message} />}
     </Card>
   )
 }

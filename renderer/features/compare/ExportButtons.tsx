@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import type { Comparison } from '../../domain/comparison/comparison.ts'
 import type { Orientation } from '../../domain/comparison/comparisonView.ts'
 import type { Selection } from '../../domain/comparison/filterComparison.ts'
-import type { CsvSeparator } from '../../domain/comparison/toCsv.ts'
+import type { CsvSeparator } from '../../domain/table/toCsv.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { Notice } from '../../ui/Notice.tsx'
+import { SavingNotice } from '../saving/index.ts'
 import styles from './ExportButtons.module.css'
 import { useTableExport } from './useTableExport.ts'
 
@@ -34,7 +34,7 @@ export function ExportButtons({ comparison, selection, orientation }: Props) {
     <>
       {message && (
         <div className={styles.message}>
-          <Notice tone={message.tone}>{message.text}</Notice>
+          <SavingNotice message={message} />
           <CloseButton aria-label={t('panel.close')} onClick={forget} />
         </div>
       )}

@@ -53,7 +53,6 @@ export const compareStrings = {
       'Алмашуу буферине жазууга уруксат берилген жок. Анын ордуна таблицаны файлга сактап алсаңыз болот.',
     csv: 'CSV файлы',
     'csv.title': 'Таблицаны сактоо',
-    'csv.fileType': 'CSV таблицасы',
     'csv.fileName': 'аткаруу-салыштыруу',
     'csv.separator': 'Тилкелер эмне менен бөлүнөт',
     'csv.semicolon': 'үтүрлүү чекит (;)',
@@ -61,8 +60,6 @@ export const compareStrings = {
     'csv.hint':
       'Excel программасы кыргызча жана орусча жөндөлгөн компьютерде үтүрлүү чекитти, англисче жөндөлгөнүндө үтүрдү күтөт. Көрүнүп турган саптар менен тилкелер гана, абзацтардын номерлери менен сакталат.',
     'csv.save': 'Сактоо',
-    'csv.done': 'Сакталды: {{path}}',
-    'csv.failed': 'Сакталган жок ({{reason}}). Таблица өз ордунда, дагы аракет кылсаңыз болот.',
     cite: '{{list}}-абз.',
     'map.lead': 'Ар бир өлкөдө аткаруу бийлиги кимде экени. Өлкөнү тандасаңыз, анын барагы ачылат.',
     'map.label': 'Аткаруу моделдеринин картасы',
@@ -130,7 +127,6 @@ export const compareStrings = {
       'Записать в буфер обмена не разрешено. Вместо этого таблицу можно сохранить в файл.',
     csv: 'Файл CSV',
     'csv.title': 'Сохранить таблицу',
-    'csv.fileType': 'Таблица CSV',
     'csv.fileName': 'сравнение-исполнения',
     'csv.separator': 'Чем разделены столбцы',
     'csv.semicolon': 'точка с запятой (;)',
@@ -138,8 +134,6 @@ export const compareStrings = {
     'csv.hint':
       'Excel на компьютере с русскими или кыргызскими настройками ждёт точку с запятой, с английскими — запятую. Сохраняются только видимые строки и столбцы, с номерами абзацев.',
     'csv.save': 'Сохранить',
-    'csv.done': 'Сохранено: {{path}}',
-    'csv.failed': 'Не сохранено ({{reason}}). Таблица цела, можно попробовать ещё раз.',
     cite: 'абз. {{list}}',
     'map.lead':
       'У кого в каждой стране власть исполнять. Выберите страну, чтобы открыть её страницу.',
@@ -207,7 +201,6 @@ export const compareStrings = {
       'Writing to the clipboard was not allowed. You can save the table to a file instead.',
     csv: 'CSV file',
     'csv.title': 'Save the table',
-    'csv.fileType': 'CSV table',
     'csv.fileName': 'enforcement-compared',
     'csv.separator': 'What parts the columns',
     'csv.semicolon': 'semicolon (;)',
@@ -215,8 +208,6 @@ export const compareStrings = {
     'csv.hint':
       'Excel expects a semicolon on a computer set to Kyrgyz or Russian, and a comma on one set to English. Only the rows and columns on screen are saved, with paragraph numbers.',
     'csv.save': 'Save',
-    'csv.done': 'Saved: {{path}}',
-    'csv.failed': 'Not saved ({{reason}}). The table is as it was, you can try again.',
     cite: 'paras {{list}}',
     'map.lead':
       'Who holds the power to enforce in each country. Choose a country to open its page.',

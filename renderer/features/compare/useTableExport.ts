@@ -3,21 +3,19 @@ import { useTranslation } from 'react-i18next'
 import type { Comparison } from '../../domain/comparison/comparison.ts'
 import type { Orientation } from '../../domain/comparison/comparisonView.ts'
 import type { Selection } from '../../domain/comparison/filterComparison.ts'
-import { type CsvSeparator, toCsv } from '../../domain/comparison/toCsv.ts'
 import { toGrid } from '../../domain/comparison/toGrid.ts'
 import { toHtmlTable } from '../../domain/comparison/toHtmlTable.ts'
 import { toTsv } from '../../domain/comparison/toTsv.ts'
+import type { CsvSeparator } from '../../domain/table/toCsv.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { usePlatform } from '../../PlatformContext.tsx'
 import type { NoticeTone } from '../../ui/Notice.tsx'
+import { useTableSaving } from '../saving/index.ts'
 import { copyTable } from './copyTable.ts'
 
 interface Message {
   readonly tone: NoticeTone
   readonly text: string
 }
-
-const EXTENSION = 'csv'
 
 /** Takes the table away, exactly as it is filtered, sorted and turned, and says what became of it. */
 export function useTableExport(
@@ -27,8 +25,8 @@ export function useTableExport(
 ) {
   const { t } = useTranslation('compare')
   const { locale } = useLocale()
-  const platform = usePlatform()
-  const [message, setMessage] = useState<Message | null>(null)
+  const saving = useTableSaving()
+  const [copied, setCopied] = useState<Message | null>(null)
 
   const grid = () =>
     toGrid(comparison, selection, orientation, {
@@ -39,9 +37,10 @@ export function useTableExport(
     })
 
   const copy = async (): Promise<void> => {
+    saving.forget()
     const rows = grid()
     const done = await copyTable(toTsv(rows), toHtmlTable(rows, locale))
-    setMessage(
+    setCopied(
       done
         ? {
             tone: 'good',
@@ -51,18 +50,13 @@ export function useTableExport(
     )
   }
 
-  const save = async (separator: CsvSeparator): Promise<void> => {
-    const outcome = await platform.saveTextFile({
-      suggestedName: `${t('csv.fileName')}.${EXTENSION}`,
-      contents: toCsv(grid(), separator),
-      title: t('csv.title'),
-      filterName: t('csv.fileType'),
-      extension: EXTENSION,
-    })
-    if (outcome.outcome === 'saved')
-      setMessage({ tone: 'good', text: t('csv.done', { path: outcome.path }) })
-    if (outcome.outcome === 'failed')
-      setMessage({ tone: 'bad', text: t('csv.failed', { reason: outcome.reason }) })
+  const save = (separator: CsvSeparator): Promise<boolean> => {
+    setCopied(null)
+    return saving.saveTable(t('csv.fileName'), grid, separator)
   }
-  return { message, copy, save, forget: () => setMessage(null) }
+  const forget = (): void => {
+    setCopied(null)
+    saving.forget()
+  }
+  return { message: copied ?? saving.message, copy, save, forget }
 }

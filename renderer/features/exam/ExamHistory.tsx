@@ -10,7 +10,7 @@ import { shownShare } from '../../domain/shownShare.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useWhen } from '../../i18n/useWhen.ts'
 import { paths } from '../../state/paths.ts'
-import { Notice } from '../../ui/Notice.tsx'
+import { SavingNotice } from '../saving/index.ts'
 import { DeleteExam } from './DeleteExam.tsx'
 import styles from './ExamHistory.module.css'
 import { useExamExport } from './result/useExamExport.ts'
@@ -77,7 +77,7 @@ export function ExamHistory({ exams, bank, isWhole = false }: Props) {
           </Button>
         </div>
       )}
-      {message && <Notice tone={message.tone}>{message.text}</Notice>}
+      {message && <SavingNotice message={message} />}
       {doomed && <DeleteExam exam={doomed} onClose={() => setDoomed(null)} />}
     </div>
   )

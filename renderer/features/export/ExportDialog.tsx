@@ -5,7 +5,7 @@ import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import type { ExportChoices } from '../../state/exportChoices.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { SavingNotice } from '../saving/index.ts'
 import { Choice } from './Choice.tsx'
 import styles from './ExportDialog.module.css'
 import { chosenDiagrams, inkOver, type SheetsRequest } from './makeSheets.ts'
@@ -158,7 +158,7 @@ export function ExportDialog({ request, isOpen, onClose }: Props) {
                 onChange={(event) => choose({ ink: event.currentTarget.checked })}
               />
             )}
-            {news && <Notice tone={news.tone}>{news.text}</Notice>}
+            {news && <SavingNotice message={news} />}
             <div className={styles.actions}>
               <Button variant="default" onClick={close}>
                 {t('close')}

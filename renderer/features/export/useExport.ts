@@ -10,6 +10,8 @@ import { fileName, writeFile } from './writeFile.ts'
 export interface ExportNews {
   readonly tone: NoticeTone
   readonly text: string
+  /** Of the file, where it was saved. */
+  readonly path?: string
 }
 
 /** Carries an export out and tells how it goes. */
@@ -35,7 +37,7 @@ export function useExport(request: SheetsRequest) {
         return { tone: 'bad', text: t('failed', { reason: saved.reason }) }
       case 'saved': {
         const sentence = platform.shell === 'desktop' ? 'done' : 'downloaded'
-        return { tone: 'good', text: t(sentence, { path: saved.path }) }
+        return { tone: 'good', text: t(sentence, { path: saved.path }), path: saved.path }
       }
     }
   }

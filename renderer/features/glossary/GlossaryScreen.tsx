@@ -6,10 +6,14 @@ import { Link, useSearchParams } from 'wouter'
 import { LOCALES } from '../../../content/names.ts'
 import type { Term } from '../../../content/schema.ts'
 import { useAtlas } from '../../data/AtlasContext.tsx'
+import { plainText } from '../../domain/exam/plainText.ts'
 import { foldText } from '../../domain/foldText.ts'
+import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { Page } from '../../ui/Page.tsx'
+import { PackName } from '../packs/index.ts'
+import { SaveTable } from '../saving/index.ts'
 import { Citations } from '../sources/index.ts'
 import styles from './GlossaryScreen.module.css'
 
@@ -44,6 +48,26 @@ export function GlossaryScreen() {
         size="md"
         maw={420}
       />
+      {shown.length > 0 && (
+        <SaveTable
+          name={t('fileName')}
+          of={t('title')}
+          rows={() => [
+            [
+              ...LOCALES.map((each) => LANGUAGE_NAMES[each]),
+              t('table.definition'),
+              t('table.note'),
+              t('table.paragraphs'),
+            ],
+            ...shown.map((term) => [
+              ...LOCALES.map((each) => term[each]),
+              plainText(term.definition[locale]),
+              plainText(term.note?.[locale] ?? ''),
+              term.paragraphs.join(', '),
+            ]),
+          ]}
+        />
+      )}
       <div aria-live="polite">{shown.length === 0 && <p>{t('none')}</p>}</div>
       <ul className={styles.terms}>
         {shown.map((term) => (
@@ -68,6 +92,7 @@ function TermItem({ term, isWanted }: { readonly term: Term; readonly isWanted: 
           </span>
         ))}
       </p>
+      <PackName of={term.id} />
       <p>{term.definition[locale]}</p>
       {term.note && <p className={styles.note}>{term.note[locale]}</p>}
       <Citations

@@ -8,6 +8,10 @@ export const glossaryStrings = {
     searchHint: 'Үч тилдин каалаганында',
     none: 'Мындай термин табылган жок.',
     used: 'Кайсы кадамдарда',
+    fileName: 'сөздүк',
+    'table.definition': 'Аныктамасы',
+    'table.note': 'Эскертүү',
+    'table.paragraphs': 'Абзацтар',
   },
   ru: {
     title: 'Словарь',
@@ -16,6 +20,10 @@ export const glossaryStrings = {
     searchHint: 'На любом из трёх языков',
     none: 'Такого термина не нашлось.',
     used: 'В каких шагах',
+    fileName: 'словарь',
+    'table.definition': 'Определение',
+    'table.note': 'Примечание',
+    'table.paragraphs': 'Абзацы',
   },
   en: {
     title: 'Glossary',
@@ -24,5 +32,9 @@ export const glossaryStrings = {
     searchHint: 'In any of the three languages',
     none: 'No such term was found.',
     used: 'In which steps',
+    fileName: 'glossary',
+    'table.definition': 'Definition',
+    'table.note': 'Note',
+    'table.paragraphs': 'Paragraphs',
   },
 } as const satisfies Strings

@@ -5,6 +5,7 @@ import type { HandoutChoices } from '../../domain/handout/handoutChoices.ts'
 import type { Lesson } from '../../domain/lesson/lesson.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { SavedFile } from '../saving/index.ts'
 import styles from './HandoutFile.module.css'
 import { HandoutParts } from './HandoutParts.tsx'
 import { useComposed } from './useComposed.ts'
@@ -57,6 +58,7 @@ export function HandoutFile({ lesson, choices }: Props) {
               </ul>
             </>
           )}
+          {news.path !== undefined && <SavedFile path={news.path} />}
         </Notice>
       )}
       {content && <HandoutParts content={content} />}

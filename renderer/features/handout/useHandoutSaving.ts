@@ -9,6 +9,8 @@ import { handoutFileName, writeHandout } from './writeHandout.ts'
 interface HandoutNews {
   readonly tone: NoticeTone
   readonly text: string
+  /** Of the file, where it was saved. */
+  readonly path?: string
   /** What the lesson names and the file could not show. */
   readonly left: readonly string[]
 }
@@ -51,6 +53,7 @@ export function useHandoutSaving(content: HandoutContent | null, composed: Compo
           return setNews({
             tone: 'good',
             text: t(sentence, { path: saved.path }),
+            path: saved.path,
             left: handout.missing.map((each) => `${each.place}. ${words.missing(each)}`),
           })
         }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { FilePlus2, FolderOpen, Hand } from 'lucide-react'
+import { FilePlus2, FolderOpen, Hand, Package, PenLine, Users } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
@@ -9,34 +9,39 @@ import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { SavingNotice } from '../saving/index.ts'
+import type { IncomingFile } from '../shell/index.ts'
 import { ImportPreview } from './ImportPreview.tsx'
 import { LessonList } from './LessonList.tsx'
 import styles from './LessonsScreen.module.css'
+import { PackLessons } from './PackLessons.tsx'
 import { useLessonExport } from './useLessonExport.ts'
 import { useLessonImport } from './useLessonImport.ts'
 import { useLessonSaving } from './useLessonSaving.ts'
 
 interface Props {
   readonly db: AtlasDatabase
-  readonly incoming: string | null
-  readonly onIncomingTaken: (() => void) | undefined
+  /** One at a time: the next when the instructor has settled the one before. */
+  readonly incoming: readonly IncomingFile[]
+  readonly onIncomingTaken: (files: readonly IncomingFile[]) => void
 }
 
 /** All lessons, and what can be done with them. */
 export function Lessons({ db, incoming, onIncomingTaken }: Props) {
-  const { t } = useTranslation(['lessons', 'classroom'])
+  const { t } = useTranslation(['lessons', 'classroom', 'author', 'packs', 'results'])
   const lessons = useLessons()
   const saving = useLessonSaving()
   const files = useLessonImport(db)
   const { message: exported, exportLesson } = useLessonExport(db)
   const undo = useRef<HTMLButtonElement>(null)
-  const offerIncoming = useEffectEvent((text: string) => {
-    void files.offer(text)
-    onIncomingTaken?.()
+  const offerIncoming = useEffectEvent((file: IncomingFile) => {
+    onIncomingTaken([file])
+    void files.offer(file.text ?? '')
   })
+  const [next] = files.isSettled ? incoming : []
   useEffect(() => {
-    if (incoming !== null) offerIncoming(incoming)
-  }, [incoming])
+    if (next) offerIncoming(next)
+  }, [next])
 
   // A deletion is answered where the hand already is.
   const isUndoable = saving.message?.kind === 'deleted'
@@ -73,6 +78,30 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
         >
           {t('classroom:title')}
         </Button>
+        <Button
+          component={Link}
+          href={paths.author}
+          variant="default"
+          leftSection={<PenLine size={18} aria-hidden="true" />}
+        >
+          {t('author:title')}
+        </Button>
+        <Button
+          component={Link}
+          href={paths.results}
+          variant="default"
+          leftSection={<Users size={18} aria-hidden="true" />}
+        >
+          {t('results:title')}
+        </Button>
+        <Button
+          component={Link}
+          href={paths.packs}
+          variant="default"
+          leftSection={<Package size={18} aria-hidden="true" />}
+        >
+          {t('packs:title')}
+        </Button>
       </div>
       {files.pending && (
         <ImportPreview
@@ -81,7 +110,7 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
           onCancel={files.cancel}
         />
       )}
-      {message && <Notice tone={message.tone}>{message.text}</Notice>}
+      {message && <SavingNotice message={message} />}
       {saving.message?.kind === 'failed' && <Notice tone="bad">{t('failed')}</Notice>}
       {saving.message?.kind === 'deleted' && (
         <Notice tone="info">
@@ -116,6 +145,10 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
           onDelete={(lesson) => void saving.remove(lesson)}
         />
       )}
+      <PackLessons
+        own={lessons ?? []}
+        onCopy={(lesson) => void saving.copy(lesson, lesson.title || t('untitled'))}
+      />
     </div>
   )
 }

@@ -2,17 +2,18 @@ import { useTranslation } from 'react-i18next'
 import { useDatabase } from '../../data/DatabaseContext.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import type { IncomingFile } from '../shell/index.ts'
 import { Lessons } from './Lessons.tsx'
 import { useStash } from './useStash.ts'
 
 export interface LessonsScreenProps {
-  /** Text of a lesson file that the system handed over, to be looked at and taken in. */
-  readonly incoming?: string | null
-  readonly onIncomingTaken?: () => void
+  /** Lesson files that the system handed over, to be looked at and taken in. */
+  readonly incoming: readonly IncomingFile[]
+  readonly onIncomingTaken: (files: readonly IncomingFile[]) => void
 }
 
 /** The instructor's lessons: made, opened, copied, deleted, handed on as files and taken in. */
-export function LessonsScreen({ incoming = null, onIncomingTaken }: LessonsScreenProps) {
+export function LessonsScreen({ incoming, onIncomingTaken }: LessonsScreenProps) {
   const { t } = useTranslation('lessons')
   const db = useDatabase()
   const stash = useStash()

@@ -2,6 +2,7 @@ import type { Strings } from '../../i18n/startI18n.ts'
 
 export const lessonsStrings = {
   ky: {
+    handoutOne: '«{{title}}» сабагынын таратма материалы',
     title: 'Сабактар',
     lead: 'Аудиторияда эмнени көрсөтүп, эмнени сурап, эмнени айтарыңызды алдын ала даярдаңыз.',
     unkept: 'Бул жерде маалымат сакталбайт, ошондуктан сабак даярдоо мүмкүн эмес.',
@@ -28,9 +29,6 @@ export const lessonsStrings = {
     export: 'Сабакты файлга чыгаруу',
     fileName: 'сабак',
     fileType: 'Атластын сабагы',
-    'export.done': 'Файл сакталды: {{path}}',
-    'export.downloaded': 'Файл жүктөлүп алынды: {{path}}',
-    'export.failed': 'Файл сакталган жок ({{reason}}). Сабак программанын өзүндө турат.',
     'import.new': 'Файлда «{{title}}» сабагы бар, бөлүктөрү: {{count}}. Ал сабактарыңызга кошулат.',
     'import.same':
       'Файлдагы «{{title}}» сабагы (бөлүктөрү: {{count}}) бул жерде да бар, эч айырмасы жок. Кааласаңыз, көчүрмөсүн кошо аласыз.',
@@ -153,6 +151,7 @@ export const lessonsStrings = {
     'pick.none': 'Тизмеден суроо тандасаңыз, ал жообу менен ушул жерде көрүнөт.',
   },
   ru: {
+    handoutOne: 'Раздаточный материал занятия «{{title}}»',
     title: 'Занятия',
     lead: 'Подготовьте заранее, что вы покажете, спросите и скажете в аудитории.',
     unkept: 'Данные здесь не сохраняются, поэтому подготовить занятие нельзя.',
@@ -179,9 +178,6 @@ export const lessonsStrings = {
     export: 'Выгрузить занятие в файл',
     fileName: 'занятие',
     fileType: 'Занятие Атласа',
-    'export.done': 'Файл сохранён: {{path}}',
-    'export.downloaded': 'Файл скачан: {{path}}',
-    'export.failed': 'Файл не сохранён ({{reason}}). Занятие осталось в программе.',
     'import.new': 'В файле занятие «{{title}}», частей: {{count}}. Оно будет добавлено к вашим.',
     'import.same':
       'Занятие «{{title}}» из файла (частей: {{count}}) здесь уже есть, и точно такое же. Можно добавить его копию.',
@@ -304,6 +300,7 @@ export const lessonsStrings = {
     'pick.none': 'Выберите вопрос из списка, и он появится здесь вместе с ответом.',
   },
   en: {
+    handoutOne: 'Hand-out of the lesson “{{title}}”',
     title: 'Lessons',
     lead: 'Prepare beforehand what you will show, ask and say in class.',
     unkept: 'Nothing can be kept here, so no lesson can be prepared.',
@@ -330,9 +327,6 @@ export const lessonsStrings = {
     export: 'Export the lesson to a file',
     fileName: 'lesson',
     fileType: 'Atlas lesson',
-    'export.done': 'File saved: {{path}}',
-    'export.downloaded': 'File downloaded: {{path}}',
-    'export.failed': 'The file was not saved ({{reason}}). The lesson is still in the program.',
     'import.new':
       'The file holds the lesson “{{title}}”, parts: {{count}}. It would be added to yours.',
     'import.same':

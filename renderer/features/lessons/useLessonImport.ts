@@ -8,7 +8,12 @@ import { classifyStorageFailure } from '../../data/storageFailure.ts'
 import type { Lesson } from '../../domain/lesson/lesson.ts'
 import { type LessonStanding, standingOfLesson } from '../../domain/lesson/standingOfLesson.ts'
 import { usePlatform } from '../../PlatformContext.tsx'
-import type { Message } from './useLessonExport.ts'
+import type { NoticeTone } from '../../ui/Notice.tsx'
+
+interface Message {
+  readonly tone: NoticeTone
+  readonly text: string
+}
 
 /** A file that was read and waits for the instructor to say what is to become of it. */
 export interface PendingLesson {
@@ -22,11 +27,13 @@ export function useLessonImport(db: AtlasDatabase) {
   const platform = usePlatform()
   const [message, setMessage] = useState<Message | null>(null)
   const [pending, setPending] = useState<PendingLesson | null>(null)
+  const [isLooking, setLooking] = useState(false)
 
   const offer = useCallback(
     async (text: string): Promise<void> => {
       setPending(null)
       setMessage(null)
+      setLooking(true)
       try {
         const { readLessonFile } = await import('../../data/readLessonFile.ts')
         const reading = await readLessonFile(text)
@@ -40,6 +47,8 @@ export function useLessonImport(db: AtlasDatabase) {
       } catch (error) {
         console.error('a lesson file could not be looked at', error)
         setMessage({ tone: 'bad', text: t('import.failed') })
+      } finally {
+        setLooking(false)
       }
     },
     [db, t],
@@ -85,5 +94,14 @@ export function useLessonImport(db: AtlasDatabase) {
       return null
     }
   }
-  return { message, pending, offer, chooseFile, take, cancel: () => setPending(null) }
+  return {
+    message,
+    pending,
+    /** Whether the next file may be offered. */
+    isSettled: pending === null && !isLooking,
+    offer,
+    chooseFile,
+    take,
+    cancel: () => setPending(null),
+  }
 }

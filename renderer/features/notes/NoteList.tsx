@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { DiagramNotes, NotesByPlace, WrittenNote } from '../../domain/notes/notesByPlace.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useWhen } from '../../i18n/useWhen.ts'
 import { paths } from '../../state/paths.ts'
 import styles from './NotesScreen.module.css'
 
@@ -66,15 +67,12 @@ function OnDiagram({ subject, diagram, notes }: DiagramNotes) {
 
 function Text({ note }: { readonly note: WrittenNote }) {
   const { t } = useTranslation('notes')
-  const { format } = useLocale()
-  const when = note.updatedAt === null ? null : new Date(note.updatedAt)
+  const when = useWhen()
   return (
     <>
       <p className={styles.text}>{note.text}</p>
-      {when && (
-        <p className={styles.soft}>
-          {t('changed', { when: `${format.date(when)}, ${format.time(when)}` })}
-        </p>
+      {note.updatedAt !== null && (
+        <p className={styles.soft}>{t('changed', { when: when(note.updatedAt) })}</p>
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { Check, CircleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useLocale } from '../../i18n/useLocale.ts'
+import { useWhen } from '../../i18n/useWhen.ts'
 import styles from './NoteEditor.module.css'
 import type { NoteState } from './useNoteEditing.ts'
 
@@ -13,8 +13,7 @@ interface Props {
 /** What has become of the words just written, quietly, and when the note was last changed. */
 export function NoteStatus({ state, failure, updatedAt }: Props) {
   const { t } = useTranslation('notes')
-  const { format } = useLocale()
-  const when = updatedAt === null ? null : new Date(updatedAt)
+  const when = useWhen()
   return (
     <div className={styles.status}>
       {/* Said aloud is only how it ended: «saving» after every pause would be chatter. */}
@@ -33,10 +32,8 @@ export function NoteStatus({ state, failure, updatedAt }: Props) {
         )}
       </p>
       {state === 'saving' && <p aria-hidden="true">{t('saving')}</p>}
-      {when && (state === 'idle' || state === 'saved') && (
-        <p className={styles.when}>
-          {t('changed', { when: `${format.date(when)}, ${format.time(when)}` })}
-        </p>
+      {updatedAt !== null && (state === 'idle' || state === 'saved') && (
+        <p className={styles.when}>{t('changed', { when: when(updatedAt) })}</p>
       )}
     </div>
   )

@@ -10,6 +10,7 @@ import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { SavingNotice } from '../saving/index.ts'
 import { NoteList } from './NoteList.tsx'
 import styles from './NotesScreen.module.css'
 import { useNotesExport } from './useNotesExport.ts'
@@ -58,7 +59,7 @@ export function NotesScreen() {
               {t('export')}
             </Button>
           </div>
-          {message && <Notice tone={message.tone}>{message.text}</Notice>}
+          {message && <SavingNotice message={message} />}
           <p className={styles.count} aria-live="polite">
             {countNotes(shown) === 0
               ? t('none')

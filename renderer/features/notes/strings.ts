@@ -41,9 +41,6 @@ export const notesStrings = {
     export: 'Текст кылып сактоо',
     fileName: 'менин-жазууларым',
     fileType: 'Текст',
-    'export.done': 'Файл сакталды: {{path}}',
-    'export.downloaded': 'Файл жүктөлүп алынды: {{path}}',
-    'export.failed': 'Файл сакталган жок ({{reason}}). Жазууларыңыз программанын өзүндө турат.',
     unkept:
       'Бул жерде жазуулар сакталбайт: терезе жабылганда жоголот. Керектүүсүн текст кылып сактап алыңыз.',
   },
@@ -86,9 +83,6 @@ export const notesStrings = {
     export: 'Сохранить как текст',
     fileName: 'мои-заметки',
     fileType: 'Текстовый файл',
-    'export.done': 'Файл сохранён: {{path}}',
-    'export.downloaded': 'Файл скачан: {{path}}',
-    'export.failed': 'Файл не сохранён ({{reason}}). Заметки остались в программе.',
     unkept: 'Здесь заметки не хранятся: с закрытием окна они исчезнут. Нужное сохраните как текст.',
   },
   en: {
@@ -129,9 +123,6 @@ export const notesStrings = {
     export: 'Save as text',
     fileName: 'my-notes',
     fileType: 'Text file',
-    'export.done': 'File saved: {{path}}',
-    'export.downloaded': 'File downloaded: {{path}}',
-    'export.failed': 'The file was not saved ({{reason}}). Your notes are still in the program.',
     unkept:
       'Notes are not kept here: they will be gone when the window is closed. Save what you need as text.',
   },

@@ -1,43 +1,31 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { notesAsMarkdown } from '../../domain/notes/notesAsMarkdown.ts'
 import type { NotesByPlace } from '../../domain/notes/notesByPlace.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { usePlatform } from '../../PlatformContext.tsx'
-import type { NoticeTone } from '../../ui/Notice.tsx'
+import { useWhen } from '../../i18n/useWhen.ts'
+import { useTextSaving } from '../saving/index.ts'
 
 const EXTENSION = 'md'
-
-interface Message {
-  readonly tone: NoticeTone
-  readonly text: string
-}
 
 /** Writes notes to a file that any program can read and print, and says what became of it. */
 export function useNotesExport() {
   const { t } = useTranslation('notes')
-  const { locale, format } = useLocale()
-  const platform = usePlatform()
-  const [message, setMessage] = useState<Message | null>(null)
+  const { locale } = useLocale()
+  const when = useWhen()
+  const { message, save } = useTextSaving()
 
-  const exportNotes = async (notes: NotesByPlace): Promise<void> => {
-    const outcome = await platform.saveTextFile({
+  const exportNotes = (notes: NotesByPlace): Promise<boolean> =>
+    save(() => ({
       suggestedName: `${t('fileName')}.${EXTENSION}`,
       contents: notesAsMarkdown(notes, locale, {
         title: t('title'),
         wholeDiagram: t('wholeDiagram'),
         homeless: t('homeless'),
-        when: (at) => `${format.date(new Date(at))}, ${format.time(new Date(at))}`,
+        when,
       }),
       title: t('export'),
       filterName: t('fileType'),
       extension: EXTENSION,
-    })
-    const done = platform.shell === 'desktop' ? 'export.done' : 'export.downloaded'
-    if (outcome.outcome === 'saved')
-      setMessage({ tone: 'good', text: t(done, { path: outcome.path }) })
-    if (outcome.outcome === 'failed')
-      setMessage({ tone: 'bad', text: t('export.failed', { reason: outcome.reason }) })
-  }
+    }))
   return { message, exportNotes }
 }

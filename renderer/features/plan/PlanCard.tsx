@@ -7,6 +7,7 @@ import { useLocale } from '../../i18n/useLocale.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { FitNotice } from './FitNotice.tsx'
+import { PlanFiles } from './PlanFiles.tsx'
 import styles from './PlanList.module.css'
 import { PlanShare } from './PlanShare.tsx'
 import { RecallCurve } from './RecallCurve.tsx'
@@ -79,6 +80,7 @@ export function PlanCard(props: Props) {
           {share && <PlanShare plan={plan} share={share} daysLeft={outlook.daysLeft} />}
           <FitNotice plan={plan} outlook={outlook} smaller={reckoned.smaller} onSave={onSave} />
           {outlook.daysLeft > 0 && <RecallCurve outlook={outlook} name={name} />}
+          <PlanFiles plan={plan} outlook={outlook} />
         </>
       )}
     </Card>

@@ -76,6 +76,19 @@ export const planStrings = {
     assumes: 'Эмнеге таянып эсептелет',
     'assumes.text':
       'Унутуу ийри сызыгы кайталоо графигиндегидей эле алынат. Ар бир суроо убагы келген күнү кайталанат; туура жооптун үлүшү эстөө ыктымалдыгына барабар; жаңы суроонун жарымы биринчи жолу эле туура, туура эмеси ошол күнү оңдолот. Бир жоопко өзүңүздүн орточо убактыңыз кетет. Акыркы жети күндө жаңы суроо берилбейт: ар бир суроо дагы бир жолу кайталанат. Суралбаган суроо нөл болуп эсептелет.',
+    calendar: 'Календарга кошуу',
+    calendarOne: 'Календарга кошуу: {{name}}',
+    'calendar.fileName': 'сынак-планы',
+    'calendar.fileType': 'Календарь файлы',
+    'calendar.exam': 'Сынак күнү: {{name}}',
+    'calendar.study': 'Даярдануу: жаңысы {{fresh}}, кайталоо {{reviews}} ({{time}})',
+    'calendar.quota':
+      'Жаңы суроолор: {{fresh}}. Кайталоо: {{reviews}}. Болжол менен {{time}} кетет.',
+    'calendar.until': '{{name}}: {{day}}',
+    'calendar.again':
+      'План өзгөрсө, файлды кайра сактап, календарга кайра киргизиңиз: күндөр кайталанбай, жаңыланат. Планда калбай калган күндү календардан өзүңүз өчүрөсүз.',
+    'table.fileName': 'сынак-планы',
+    'table.minutes': 'Мүнөт',
   },
   ru: {
     title: 'Подготовка к экзамену',
@@ -153,6 +166,18 @@ export const planStrings = {
     assumes: 'Из чего исходит прогноз',
     'assumes.text':
       'Кривая забывания взята по FSRS с его обычными параметрами. Каждый вопрос повторяется в день своего срока; доля верных ответов равна вероятности вспомнить; на половину новых вопросов ответ верен с первого раза, ошибка исправляется в тот же день. На ответ уходит столько времени, сколько у вас уходит в среднем. В последние семь дней новых вопросов нет: каждый повторяется ещё раз. Незаданный вопрос считается за ноль.',
+    calendar: 'В календарь',
+    calendarOne: 'В календарь: {{name}}',
+    'calendar.fileName': 'план-экзамена',
+    'calendar.fileType': 'Файл календаря',
+    'calendar.exam': 'День экзамена: {{name}}',
+    'calendar.study': 'Подготовка: новых {{fresh}}, повторений {{reviews}} ({{time}})',
+    'calendar.quota': 'Новых вопросов: {{fresh}}. Повторений: {{reviews}}. Займёт около {{time}}.',
+    'calendar.until': 'К экзамену «{{name}}», {{day}}',
+    'calendar.again':
+      'Если план изменится, сохраните файл снова и снова загрузите в календарь: дни обновятся, а не удвоятся. День, которого в плане больше нет, удалите из календаря сами.',
+    'table.fileName': 'план-экзамена',
+    'table.minutes': 'Минут',
   },
   en: {
     title: 'Preparing for an examination',
@@ -230,5 +255,17 @@ export const planStrings = {
     assumes: 'What the forecast assumes',
     'assumes.text':
       'The curve of forgetting is that of FSRS with its default parameters. Each question is revised on the day it falls due; answers are right as often as recall is likely; half of the new questions are answered right at once, and what was wrong is put right the same day. An answer takes the time that yours take on average. The last seven days bring no new questions: each is asked once more. A question never asked counts as nought.',
+    calendar: 'To a calendar',
+    calendarOne: 'To a calendar: {{name}}',
+    'calendar.fileName': 'examination-plan',
+    'calendar.fileType': 'Calendar file',
+    'calendar.exam': 'Examination day: {{name}}',
+    'calendar.study': 'Study: {{fresh}} new, {{reviews}} to revise ({{time}})',
+    'calendar.quota': 'New questions: {{fresh}}. Reviews: {{reviews}}. About {{time}}.',
+    'calendar.until': 'For «{{name}}» on {{day}}',
+    'calendar.again':
+      'If the plan changes, save the file again and open it in the calendar again: its days are renewed, not doubled. Delete a day that is no longer in the plan from the calendar yourself.',
+    'table.fileName': 'examination-plan',
+    'table.minutes': 'Minutes',
   },
 } as const satisfies Strings

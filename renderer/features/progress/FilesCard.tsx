@@ -4,15 +4,17 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { Card } from '../../ui/Card.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { SavingNotice } from '../saving/index.ts'
+import type { IncomingFile } from '../shell/index.ts'
 import { ImportPreview } from './ImportPreview.tsx'
 import styles from './ProgressScreen.module.css'
 import { useProgressFiles } from './useProgressFiles.ts'
 
 interface Props {
   readonly db: AtlasDatabase
-  readonly incoming: string | null
-  readonly onIncomingTaken: (() => void) | undefined
+  /** One at a time: the next when the learner has settled the one before. */
+  readonly incoming: readonly IncomingFile[]
+  readonly onIncomingTaken: (files: readonly IncomingFile[]) => void
 }
 
 /** The learner's answers, notes and plans as a file, out and in. */
@@ -22,14 +24,15 @@ export function FilesCard({ db, incoming, onIncomingTaken }: Props) {
   const { message, exportAll, importFile, pending, confirmImport, cancelImport } = files
   const card = useRef<HTMLElement>(null)
 
-  const offerIncoming = useEffectEvent((text: string) => {
-    void files.importText(text)
-    onIncomingTaken?.()
+  const offerIncoming = useEffectEvent((file: IncomingFile) => {
+    onIncomingTaken([file])
+    void files.importText(file.text ?? '')
     card.current?.scrollIntoView({ block: 'center' })
   })
+  const [next] = files.isSettled ? incoming : []
   useEffect(() => {
-    if (incoming !== null) offerIncoming(incoming)
-  }, [incoming])
+    if (next) offerIncoming(next)
+  }, [next])
   return (
     <Card ref={card}>
       <h2>{t('data')}</h2>
@@ -57,7 +60,7 @@ export function FilesCard({ db, incoming, onIncomingTaken }: Props) {
           onCancel={cancelImport}
         />
       )}
-      {message && <Notice tone={message.tone}>{message.text}</Notice>}
+      {message && <SavingNotice message={message} />}
     </Card>
   )
 }

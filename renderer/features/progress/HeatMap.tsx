@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { weekdayOf } from '../../domain/statistics/calendarDay.ts'
+import { isoOfDay, weekdayOf } from '../../domain/statistics/calendarDay.ts'
 import { type HeatDay, heatMap } from '../../domain/statistics/heatMap.ts'
 import type { DayTotals, StudyDay } from '../../domain/statistics/studyDay.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useSpreadsheet } from '../../i18n/useSpreadsheet.ts'
 import { Card } from '../../ui/Card.tsx'
 import { TableBehind } from '../../ui/TableBehind.tsx'
+import { SaveTable } from '../saving/index.ts'
 import { HeatLegend } from './HeatLegend.tsx'
 import styles from './HeatMap.module.css'
 
@@ -28,6 +30,7 @@ const STEPS: Readonly<Record<string, number>> = {
 export function HeatMap({ days, today }: Props) {
   const { t } = useTranslation('progress')
   const { format } = useLocale()
+  const { number } = useSpreadsheet()
   const weeks = useMemo(() => heatMap(days, today), [days, today])
   const [chosen, setChosen] = useState(today)
   const [pointed, setPointed] = useState<StudyDay | null>(null)
@@ -123,6 +126,20 @@ export function HeatMap({ days, today }: Props) {
               format.duration(each.elapsedMs),
             ])
         }
+      />
+      <SaveTable
+        name={t('file.days')}
+        of={t('heat')}
+        rows={() => [
+          [t('day'), t('answersHead'), t('rightHead'), t('table.fresh'), t('table.minutes')],
+          ...days.map((each) => [
+            isoOfDay(each.day),
+            number(each.answers),
+            number(each.correct),
+            number(each.fresh),
+            number(Math.round(each.elapsedMs / 6000) / 10),
+          ]),
+        ]}
       />
     </Card>
   )

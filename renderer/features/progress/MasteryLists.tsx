@@ -2,14 +2,16 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import type { CardState } from '../../domain/memory/cards.ts'
-import { masteryOf } from '../../domain/memory/mastery.ts'
+import { type Mastery, masteryOf } from '../../domain/memory/mastery.ts'
 import type { Question } from '../../domain/questions/question.ts'
 import { questionsOfDiagram } from '../../domain/questions/questionsOfDiagram.ts'
 import { topicsOfQuestions } from '../../domain/statistics/topicsOfQuestions.ts'
+import { capitalised } from '../../i18n/capitalised.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useSpreadsheet } from '../../i18n/useSpreadsheet.ts'
 import { paths } from '../../state/paths.ts'
 import { Card } from '../../ui/Card.tsx'
-import { capitalised } from './capitalised.ts'
+import { SaveTable } from '../saving/index.ts'
 import { MasteryRow } from './MasteryRow.tsx'
 import styles from './ProgressScreen.module.css'
 
@@ -23,6 +25,7 @@ interface Props {
 export function MasteryLists({ questions, cards, now }: Props) {
   const { t } = useTranslation('progress')
   const { locale } = useLocale()
+  const spreadsheet = useSpreadsheet()
   const atlas = useAtlas()
   const topics = useMemo(() => topicsOfQuestions(atlas, questions), [atlas, questions])
   const of = (some: readonly Question[]) =>
@@ -31,6 +34,12 @@ export function MasteryLists({ questions, cards, now }: Props) {
       cards,
       now,
     )
+  const figureNames = [t('table.recall'), t('table.seen'), t('table.all')]
+  const figures = ({ recall, seen, total }: Mastery) => [
+    spreadsheet.percent(recall),
+    spreadsheet.number(seen),
+    spreadsheet.number(total),
+  ]
   return (
     <>
       <Card>
@@ -52,6 +61,17 @@ export function MasteryLists({ questions, cards, now }: Props) {
             )
           })}
         </ul>
+        <SaveTable
+          name={t('file.topics')}
+          of={t('byTopic')}
+          rows={() => [
+            [t('table.name'), ...figureNames],
+            ...atlas.vocabulary.topics.flatMap(({ id, name }) => {
+              const own = topics.get(id)
+              return own ? [[capitalised(name[locale]), ...figures(of(own))]] : []
+            }),
+          ]}
+        />
       </section>
       <section aria-labelledby="by-system">
         <h2 id="by-system" className={styles.heading}>
@@ -80,6 +100,25 @@ export function MasteryLists({ questions, cards, now }: Props) {
             </li>
           ))}
         </ul>
+        <SaveTable
+          name={t('file.systems')}
+          of={t('bySystem')}
+          rows={() => [
+            [t('table.system'), t('table.diagram'), ...figureNames],
+            ...[...atlas.systems, ...atlas.themes].flatMap((subject) => [
+              [
+                subject.name[locale],
+                '',
+                ...figures(of(questions.filter(({ system }) => system === subject.id))),
+              ],
+              ...subject.diagrams.map((diagram) => [
+                subject.name[locale],
+                diagram.title[locale],
+                ...figures(of(questionsOfDiagram(questions, subject.id, diagram.id))),
+              ]),
+            ]),
+          ]}
+        />
       </section>
     </>
   )

@@ -24,6 +24,8 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { BackupsCard, RebuildCard } from '../backup/index.ts'
 import { EVERYTHING, useQuiz } from '../quiz/index.ts'
+import { ResultsCard } from '../results/index.ts'
+import type { IncomingFile } from '../shell/index.ts'
 import { DueChart } from './DueChart.tsx'
 import { Figures } from './Figures.tsx'
 import { FilesCard } from './FilesCard.tsx'
@@ -37,13 +39,13 @@ const FORECAST_DAYS = 30
 const NO_CARDS = new Map<never, never>()
 
 export interface ProgressScreenProps {
-  /** Text of a progress file that the system handed over, to be looked at and taken in. */
-  readonly incoming?: string | null
-  readonly onIncomingTaken?: () => void
+  /** Progress files that the system handed over, to be looked at and taken in. */
+  readonly incoming: readonly IncomingFile[]
+  readonly onIncomingTaken: (files: readonly IncomingFile[]) => void
 }
 
 /** What was done and what is remembered: from day totals and cards, never from the whole log. */
-export function ProgressScreen({ incoming = null, onIncomingTaken }: ProgressScreenProps) {
+export function ProgressScreen({ incoming, onIncomingTaken }: ProgressScreenProps) {
   const { t } = useTranslation('progress')
   const { locale, format } = useLocale()
   const { questions, byId } = useQuestionBank(locale) ?? NO_QUESTIONS
@@ -130,6 +132,7 @@ export function ProgressScreen({ incoming = null, onIncomingTaken }: ProgressScr
           </Button>
         </div>
       </Card>
+      {db && <ResultsCard db={db} />}
       {db ? (
         <FilesCard db={db} incoming={incoming} onIncomingTaken={onIncomingTaken} />
       ) : (

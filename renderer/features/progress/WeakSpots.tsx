@@ -3,10 +3,13 @@ import { Dumbbell } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { plainText } from '../../domain/exam/plainText.ts'
 import { shownShare } from '../../domain/shownShare.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useSpreadsheet } from '../../i18n/useSpreadsheet.ts'
 import { Card } from '../../ui/Card.tsx'
 import { RichText } from '../../ui/RichText.tsx'
+import { SaveTable } from '../saving/index.ts'
 import type { ShownSpot, SpotGroup } from './useWeakSpots.ts'
 import styles from './WeakSpots.module.css'
 
@@ -18,6 +21,7 @@ interface Props {
 /** What is least surely remembered, and the way to practise it. */
 export function WeakSpots({ groups, onPractise }: Props) {
   const { t } = useTranslation('progress')
+  const { number, percent } = useSpreadsheet()
   const ids = [...new Set(groups.flatMap(({ spots }) => spots.flatMap((spot) => spot.questionIds)))]
   return (
     <Card>
@@ -47,6 +51,30 @@ export function WeakSpots({ groups, onPractise }: Props) {
             </section>
           ))}
       </div>
+      {ids.length > 0 && (
+        <SaveTable
+          name={t('file.weak')}
+          of={t('weak')}
+          rows={() => [
+            [
+              t('table.group'),
+              t('table.name'),
+              t('table.system'),
+              t('table.recall'),
+              t('table.lapses'),
+            ],
+            ...groups.flatMap(({ name: group, spots }) =>
+              spots.map(({ name, where = '', recall, lapses }) => [
+                group,
+                plainText(name),
+                where,
+                percent(recall),
+                number(lapses),
+              ]),
+            ),
+          ]}
+        />
+      )}
     </Card>
   )
 }

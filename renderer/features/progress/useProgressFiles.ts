@@ -7,6 +7,7 @@ import { inWorker } from '../../data/inWorker.ts'
 import { classifyStorageFailure } from '../../data/storageFailure.ts'
 import { usePlatform } from '../../PlatformContext.tsx'
 import type { NoticeTone } from '../../ui/Notice.tsx'
+import { useTextSaving } from '../saving/index.ts'
 
 const EXTENSION = 'json'
 const MOST_BYTES = 256 * 1024 * 1024
@@ -31,35 +32,31 @@ export function useProgressFiles(db: AtlasDatabase) {
   const platform = usePlatform()
   const [message, setMessage] = useState<Message | null>(null)
   const [pending, setPending] = useState<PendingImport | null>(null)
-  const good = (text: string) => setMessage({ tone: 'good', text })
-  const bad = (text: string) => setMessage({ tone: 'bad', text })
+  const [isLooking, setLooking] = useState(false)
+  const { message: exported, save, forget } = useTextSaving()
+  const tell = (tone: NoticeTone, text: string): void => {
+    forget()
+    setMessage({ tone, text })
+  }
+  const good = (text: string) => tell('good', text)
+  const bad = (text: string) => tell('bad', text)
 
   const exportAll = async (): Promise<void> => {
-    try {
+    setMessage(null)
+    const now = Date.now()
+    const isSaved = await save(async () => {
       const { exportProgress } = await import('../../data/exportProgress.ts')
-      const now = Date.now()
-      const contents = await exportProgress(db, now, __APP_VERSION__)
-      const outcome = await platform.saveTextFile({
+      return {
         suggestedName: `atkaruu-atlas-${localDay(new Date(now))}.${EXTENSION}`,
-        contents,
+        contents: await exportProgress(db, now, __APP_VERSION__),
         title: t('export'),
         filterName: t('fileType'),
         extension: EXTENSION,
-      })
-      if (outcome.outcome === 'saved') {
-        good(
-          t(platform.shell === 'desktop' ? 'export.done' : 'export.downloaded', {
-            path: outcome.path,
-          }),
-        )
-        // What was made while it was being written is not in it.
-        await saveExportMark(db, now)
       }
-      if (outcome.outcome === 'failed') bad(t('export.failed', { reason: outcome.reason }))
-    } catch (error) {
-      console.error('the export failed', error)
-      bad(t('export.failed', { reason: classifyStorageFailure(error) }))
-    }
+    })
+    if (!isSaved) return
+    // What was made while it was being written is not in it. Unmarked it is only reminded of once more.
+    await saveExportMark(db, now).catch((error: unknown) => console.error('not marked', error))
   }
 
   const importFile = async (): Promise<void> => {
@@ -88,10 +85,13 @@ export function useProgressFiles(db: AtlasDatabase) {
   /** Says what the file would change; nothing is changed before the learner agrees. */
   const importText = async (text: string): Promise<void> => {
     setPending(null)
+    setLooking(true)
     const outcome = await runImport('preview-import', text)
+    setLooking(false)
     if (!outcome) return
     if (addedIn(outcome) === 0) good(t('import.nothing', countsOf(outcome, 'alreadyHere')))
     else {
+      forget()
       setMessage(null)
       setPending({ text, outcome })
     }
@@ -127,7 +127,17 @@ export function useProgressFiles(db: AtlasDatabase) {
     return null
   }
   const cancelImport = (): void => setPending(null)
-  return { message, exportAll, importFile, importText, pending, confirmImport, cancelImport }
+  return {
+    message: message ?? exported,
+    exportAll,
+    importFile,
+    importText,
+    pending,
+    /** Whether the next file may be looked at. */
+    isSettled: pending === null && !isLooking,
+    confirmImport,
+    cancelImport,
+  }
 }
 
 const addedIn = (outcome: ImportOutcome): number =>

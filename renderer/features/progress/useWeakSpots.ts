@@ -6,9 +6,9 @@ import type { Question } from '../../domain/questions/question.ts'
 import { questionsOfStep } from '../../domain/questions/questionsOfStep.ts'
 import { topicsOfQuestions } from '../../domain/statistics/topicsOfQuestions.ts'
 import { type WeakSpot, weakGroups, weakQuestions } from '../../domain/statistics/weakSpots.ts'
+import { capitalised } from '../../i18n/capitalised.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
-import { capitalised } from './capitalised.ts'
 
 export interface ShownSpot {
   readonly id: string

@@ -7,4 +7,6 @@ export const QuizScreen = lazyPart(async () => (await import('./QuizScreen.tsx')
 
 // For whatever asks questions: the whole of one, or only why its answer is right or wrong.
 export const QuestionBody = lazyPart(async () => (await import('./QuestionBody.tsx')).QuestionBody)
+/** From a question to what it was made from. */
+export const Jumps = lazyPart(async () => (await import('./Jumps.tsx')).Jumps)
 export const Explanation = lazyPart(async () => (await import('./Explanation.tsx')).Explanation)

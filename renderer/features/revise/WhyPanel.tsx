@@ -6,6 +6,7 @@ import type { DueOf } from '../../domain/memory/dueOf.ts'
 import type { Turn } from '../../domain/memory/revision.ts'
 import { whyDue } from '../../domain/memory/whyDue.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useWhen } from '../../i18n/useWhen.ts'
 import styles from './WhyPanel.module.css'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -22,12 +23,11 @@ interface Props {
 export function WhyPanel({ turn, cards, dueOf, onClose }: Props) {
   const { t } = useTranslation('revise')
   const { format } = useLocale()
+  const moment = useWhen()
   const { questionId, shownAt, answer } = turn
   const history = useHistory(questionId)
   const now = answer?.at ?? shownAt
   const why = whyDue(cards.get(questionId), history ?? [], now, dueOf)
-  const moment = (at: number): string =>
-    `${format.date(new Date(at))}, ${format.time(new Date(at))}`
 
   const facts =
     why.kind === 'fresh'

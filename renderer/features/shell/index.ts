@@ -1,5 +1,6 @@
 export { BrokenPage } from './BrokenPage.tsx'
 export { DropHint } from './DropHint.tsx'
+export type { IncomingFile } from './incomingFile.ts'
 export { Rail } from './Rail.tsx'
 export { SavingBanner } from './SavingBanner.tsx'
 export { StudyTabs } from './StudyTabs.tsx'

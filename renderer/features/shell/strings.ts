@@ -31,6 +31,8 @@ export const shellStrings = {
       'Программа ачык турганда маалымат өчүрүлдү. Терезени кайра ачыңыз: камдык көчүрмөдөн кайтарса болот.',
     'saving.outdated':
       'Программа башка терезеде жаңыртылды. Бул терезени кайра ачыңыз: ага чейин мында эч нерсе сакталбайт.',
+    'saving.noBackup':
+      'Камдык көчүрмө жазылбай жатат: дискте орун жок болушу мүмкүн. Жоопторуңуз сакталууда; орун бошотуңуз же жетишкендигиңизди башка жерге файлга чыгарыңыз.',
     update: 'Жаңы чыгарылыш даяр. Ушул эле жерде ачылат, жоопторуңуз өз ордунда калат.',
     'update.take': 'Жаңысын ачуу',
     'update.later': 'Кийинчерээк',
@@ -70,6 +72,8 @@ export const shellStrings = {
       'Данные удалили, пока программа была открыта. Откройте окно заново: их можно вернуть из резервной копии.',
     'saving.outdated':
       'Программа обновлена в другом окне. Откройте это окно заново: до этого здесь ничего не сохраняется.',
+    'saving.noBackup':
+      'Резервная копия не записывается: возможно, на диске нет места. Сами ответы сохраняются; освободите место или выгрузите успехи в файл в другом месте.',
     update: 'Готова новая версия. Она откроется на этом же месте, ответы останутся.',
     'update.take': 'Открыть новую',
     'update.later': 'Позже',
@@ -108,6 +112,8 @@ export const shellStrings = {
       'The data was deleted while the program was open. Reopen this window: a backup can bring it back.',
     'saving.outdated':
       'The program was updated in another window. Reopen this window: until then nothing is saved here.',
+    'saving.noBackup':
+      'The backup cannot be written: the disk may be full. Your answers themselves are saved; free some space, or export your progress to a file elsewhere.',
     update: 'A new version is ready. It opens at this same place, and your answers stay.',
     'update.take': 'Open the new version',
     'update.later': 'Later',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { itReports } from './itReports.ts'
-import { franceAlone, lineOf, problemsOf, rewrite } from './realContent.ts'
+import { franceAlone, lineOf, rewrite, toldOf } from './realContent.ts'
 
 const LIABILITY = 'systems/france/liability.diagram.yaml'
 const CHAMBERS = 'systems/france/chambers.diagram.yaml'
@@ -70,7 +70,7 @@ describe('a diagram that hangs in the air', () => {
   it('reports a procedure that starts nowhere', () => {
     const broken = rewrite(franceAlone, LIABILITY, 'kind: start', 'kind: act')
 
-    const problems = problemsOf(broken)
+    const problems = toldOf(broken)
 
     expect(problems).toContainEqual({
       file: LIABILITY,

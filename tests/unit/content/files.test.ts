@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { itReports } from './itReports.ts'
-import { franceAlone, problemsOf, withFile } from './realContent.ts'
+import { franceAlone, toldOf, withFile } from './realContent.ts'
 
 const HEAD = 'systems/france/system.yaml'
 const UPDATES = 'systems/france/updates.yaml'
@@ -106,7 +106,7 @@ describe('a file of a shape that does not fit', () => {
   ])
 
   it('reports a file in which nothing stands', () => {
-    const problems = problemsOf(withFile(franceAlone, UPDATES, '# later\n'))
+    const problems = toldOf(withFile(franceAlone, UPDATES, '# later\n'))
 
     expect(problems).toEqual([
       {
@@ -124,7 +124,7 @@ describe('a file of a shape that does not fit', () => {
       'updates: [*b, *b, *b]',
     ].join('\n')
 
-    const problems = problemsOf(withFile(franceAlone, UPDATES, bomb))
+    const problems = toldOf(withFile(franceAlone, UPDATES, bomb))
 
     expect(problems).toHaveLength(6)
     expect(problems[0]).toEqual({
@@ -145,7 +145,7 @@ describe('a file that is not where it should be', () => {
     'systems/france/system.yaml',
     'systems/france/claims.yaml',
   ])('reports that %s is missing', (file) => {
-    const problems = problemsOf(franceAlone.filter((each) => each.file !== file))
+    const problems = toldOf(franceAlone.filter((each) => each.file !== file))
 
     expect(problems).toEqual([{ file, line: 1, sentence: 'This file is missing.' }])
   })
@@ -158,7 +158,7 @@ describe('a file that is not where it should be', () => {
     'systems/stray.yaml',
     'systems/france/system.yml',
   ])('reports that no file %s belongs to the content', (file) => {
-    const problems = problemsOf(withFile(franceAlone, file, 'updates: []\n'))
+    const problems = toldOf(withFile(franceAlone, file, 'updates: []\n'))
 
     expect(problems).toEqual([
       { file, line: 1, sentence: expect.stringContaining('No file of this name belongs here') },
@@ -172,7 +172,7 @@ describe('a file that is not where it should be', () => {
       'dimensions: 1\n',
     )
 
-    const problems = problemsOf(broken)
+    const problems = toldOf(broken)
 
     expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual([
       'comparison.yaml:1',

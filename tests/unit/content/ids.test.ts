@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { itReports } from './itReports.ts'
-import { franceAlone, problemsOf, textOf, withFile } from './realContent.ts'
+import { franceAlone, textOf, toldOf, withFile } from './realContent.ts'
 
 const CLAIMS = 'systems/france/claims.yaml'
 const GLOSSARY = 'glossary.yaml'
@@ -40,7 +40,7 @@ describe('an id that is given twice', () => {
   it('reports a claim', () => {
     const { files, line } = withMore(CLAIMS, CLAIM)
 
-    const problems = problemsOf(files)
+    const problems = toldOf(files)
 
     expect(problems).toEqual([
       {
@@ -54,7 +54,7 @@ describe('an id that is given twice', () => {
   it('reports a term', () => {
     const { files, line } = withMore(GLOSSARY, TERM)
 
-    const problems = problemsOf(files)
+    const problems = toldOf(files)
 
     expect(problems).toEqual([
       { file: GLOSSARY, line, sentence: 'The id «licence» is given twice.' },

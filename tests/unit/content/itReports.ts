@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { franceAlone, lineOf, problemsOf, rewrite } from './realContent.ts'
+import { franceAlone, lineOf, rewrite, toldOf } from './realContent.ts'
 
 /** One thing broken in the real content. */
 interface Fault {
@@ -19,7 +19,7 @@ export const itReports = (faults: readonly Fault[]): void => {
   it.each(faults)('$behaviour', ({ file, passage, instead, at, says }) => {
     const broken = rewrite(franceAlone, file, passage, instead)
 
-    const problems = problemsOf(broken)
+    const problems = toldOf(broken)
 
     const line = lineOf(broken, file, at)
     expect(problems).toEqual([{ file, line, sentence: expect.stringContaining(says) }])

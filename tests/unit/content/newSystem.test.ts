@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SourceFile } from '../../../content/sheet.ts'
-import { franceAlone, loadSound, problemsOf } from './realContent.ts'
+import { franceAlone, loadSound, toldOf } from './realContent.ts'
 
 /** A whole system, as small as one can be. */
 const ATLANTIS: readonly SourceFile[] = [
@@ -92,7 +92,7 @@ describe('a new system', () => {
       text: text.replaceAll('at-court', 'fr-licensed'),
     }))
 
-    const problems = problemsOf([head, taken, ...mended, ...franceAlone])
+    const problems = toldOf([head, taken, ...mended, ...franceAlone])
 
     expect(problems).toHaveLength(1)
     expect(problems[0]?.sentence).toContain(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildQuestionBank } from '../../../renderer/domain/questions/bank.ts'
 import { gradeAnswer } from '../../../renderer/domain/questions/gradeAnswer.ts'
 import { itReports } from './itReports.ts'
-import { franceAlone, lineOf, loadSound, problemsOf, withFile } from './realContent.ts'
+import { franceAlone, lineOf, loadSound, toldOf, withFile } from './realContent.ts'
 
 const QUESTIONS = 'systems/france/questions.yaml'
 
@@ -94,7 +94,7 @@ describe("a lecturer's own questions", () => {
 `
     const files = withFile(franceAlone, QUESTIONS, typed)
 
-    const problems = problemsOf(files)
+    const problems = toldOf(files)
 
     expect(problems).toHaveLength(3)
     expect(problems[0]).toEqual({

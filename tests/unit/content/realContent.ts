@@ -1,3 +1,4 @@
+import { sayFault } from '../../../content/faults/sayFault.ts'
 import { loadAtlas } from '../../../content/load.ts'
 import type { Problem } from '../../../content/problem.ts'
 import { readSourceFiles } from '../../../content/readContent.ts'
@@ -21,11 +22,18 @@ export function loadSound(files: readonly SourceFile[]): Atlas {
   return result.atlas
 }
 
-/** Where and what; the path is for who leads a reader to the field. */
-export function problemsOf(files: readonly SourceFile[]): readonly Omit<Problem, 'path'>[] {
+export function problemsOf(files: readonly SourceFile[]): readonly Problem[] {
   const result = loadAtlas(files)
-  return result.ok ? [] : result.problems.map(({ path: _, ...problem }) => problem)
+  return result.ok ? [] : result.problems
 }
+
+/** The problems as they are read in English, and where. */
+export const toldOf = (files: readonly SourceFile[]) =>
+  problemsOf(files).map(({ file, line, fault }) => ({
+    file,
+    line,
+    sentence: sayFault(fault, 'en'),
+  }))
 
 /** `files` with `passage`, which must stand in `file` exactly once, written differently. */
 export function rewrite(

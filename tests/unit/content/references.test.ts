@@ -14,7 +14,7 @@ describe('a name that nothing bears', () => {
       file: OFFICER,
       passage: 'claims: [fr-diploma]',
       instead: 'claims: [fr-diplom]',
-      at: '- id: diploma',
+      at: 'claims: [fr-diplom]',
       says: 'There is no claim «fr-diplom»',
     },
     {
@@ -22,7 +22,7 @@ describe('a name that nothing bears', () => {
       file: LIABILITY,
       passage: '- from: civil\n    to: insured\n    claims: [fr-insurance]',
       instead: '- from: civil\n    to: insured\n    claims: [fr-insurence]',
-      at: '- from: civil',
+      at: 'claims: [fr-insurence]',
       says: 'There is no claim «fr-insurence»',
     },
     {
@@ -38,7 +38,7 @@ describe('a name that nothing bears', () => {
       file: CELLS,
       passage: 'claims: [fr-legal-family]',
       instead: 'claims: [fr-legal-famili]',
-      at: 'legal-family:\n    value:',
+      at: 'claims: [fr-legal-famili]',
       says: 'There is no claim «fr-legal-famili»',
     },
     {
@@ -46,7 +46,7 @@ describe('a name that nothing bears', () => {
       file: 'systems/france/updates.yaml',
       passage: 'claims: [fr-oath-court]',
       instead: 'claims: [fr-oath-cort]',
-      at: '- id: fr-update-judicial-tribunal',
+      at: 'claims: [fr-oath-cort]',
       says: 'There is no claim «fr-oath-cort»',
     },
     {
@@ -54,8 +54,7 @@ describe('a name that nothing bears', () => {
       file: OFFICER,
       passage: '- from: which-office\n    to: not-appointed',
       instead: '- from: which-office\n    to: not-apointed',
-      at: `    claims: [fr-existing-office, fr-title-opinions]
-  - from: which-office`,
+      at: 'to: not-apointed',
       says: 'There is no step «not-apointed»',
     },
     {
@@ -87,7 +86,7 @@ describe('a name that nothing bears', () => {
       file: OFFICER,
       passage: 'terms: [traineeship]',
       instead: 'terms: [traineship]',
-      at: '- id: traineeship',
+      at: 'terms: [traineship]',
       says: 'There is no term «traineship»',
     },
     {
@@ -95,7 +94,7 @@ describe('a name that nothing bears', () => {
       file: CLAIMS,
       passage: 'terms: [enforcement-agent, licence, civil-servant]',
       instead: 'terms: [enforcement-agent, license, civil-servant]',
-      at: '- id: fr-licensed',
+      at: 'terms: [enforcement-agent, license',
       says: 'There is no term «license»',
     },
     {
@@ -103,7 +102,7 @@ describe('a name that nothing bears', () => {
       file: CLAIMS,
       passage: 'source: [26]\n    kind: contrast\n    topic: status',
       instead: 'source: [26]\n    kind: contrast\n    topic: state',
-      at: '- id: fr-licensed',
+      at: 'topic: state',
       says: 'There is no topic «state»',
     },
     {
@@ -111,7 +110,7 @@ describe('a name that nothing bears', () => {
       file: CLAIMS,
       passage: 'dimension: legal-family',
       instead: 'dimension: law-family',
-      at: '- id: fr-legal-family',
+      at: 'dimension: law-family',
       says: 'There is no comparison row «law-family»',
     },
     {

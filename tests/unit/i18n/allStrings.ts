@@ -18,12 +18,15 @@ import { handoutStrings } from '../../../renderer/features/handout/strings.ts'
 import { inkStrings } from '../../../renderer/features/ink/strings.ts'
 import { lessonsStrings } from '../../../renderer/features/lessons/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
+import { packsStrings } from '../../../renderer/features/packs/strings.ts'
 import { planStrings } from '../../../renderer/features/plan/strings.ts'
 import { presentStrings } from '../../../renderer/features/present/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
 import { quizStrings } from '../../../renderer/features/quiz/strings.ts'
 import { recallStrings } from '../../../renderer/features/recall/strings.ts'
+import { resultsStrings } from '../../../renderer/features/results/strings.ts'
 import { reviseStrings } from '../../../renderer/features/revise/strings.ts'
+import { savingStrings } from '../../../renderer/features/saving/strings.ts'
 import { searchStrings } from '../../../renderer/features/search/strings.ts'
 import { settingsStrings } from '../../../renderer/features/settings/strings.ts'
 import { shellStrings } from '../../../renderer/features/shell/strings.ts'
@@ -53,12 +56,15 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/ink': inkStrings,
   'renderer/features/handout': handoutStrings,
   'renderer/features/notes': notesStrings,
+  'renderer/features/packs': packsStrings,
   'renderer/features/plan': planStrings,
   'renderer/features/present': presentStrings,
   'renderer/features/progress': progressStrings,
   'renderer/features/quiz': quizStrings,
   'renderer/features/recall': recallStrings,
+  'renderer/features/results': resultsStrings,
   'renderer/features/revise': reviseStrings,
+  'renderer/features/saving': savingStrings,
   'renderer/features/search': searchStrings,
   'renderer/features/settings': settingsStrings,
   'renderer/features/shell': shellStrings,

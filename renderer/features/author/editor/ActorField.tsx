@@ -27,7 +27,10 @@ export function ActorField({ subject, actors, step, onChange }: Props) {
   const { actorKinds } = useOptions()
   const unnamed = subject.actors.find(({ id, name }) => id === step.actor && !isWritten(name))
   const choose = (actor: string): void => {
-    if (actor !== NEW) return onChange({ actor })
+    if (actor !== NEW) {
+      onChange({ actor })
+      return
+    }
     const id = makeId('', 'actor', new Set(actors.map((each) => each.id)))
     change({ kind: 'add-actor', subject: subject.id, id, actorKind: 'authority', name: {} })
     onChange({ actor: id })

@@ -43,7 +43,7 @@ export function EditorPanel({ step, link, wrong, ...props }: Props) {
       {wrong.length > 0 && (
         <section className={styles.group} aria-label={t('toDo')}>
           <h3>{t('toMend', { count: wrong.length })}</h3>
-          <ProblemList problems={wrong} />
+          <ProblemList problems={wrong} isNear />
         </section>
       )}
     </div>

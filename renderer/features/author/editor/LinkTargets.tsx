@@ -24,7 +24,6 @@ const Paths = memo(
   function Paths({ layout, onChoose }: Omit<Props, 'view'>) {
     return layout.links.map(({ id, points, label }) => (
       // biome-ignore lint/a11y/noStaticElementInteractions: see above
-      // biome-ignore lint/a11y/useKeyWithClickEvents: see above
       <g key={id} className={styles.target} data-target={id} onClick={() => onChoose(id)}>
         <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
         {label && <rect x={label.x} y={label.y} width={label.width} height={label.height} />}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Plus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DraftText } from '../../../domain/authoring/draft.ts'
+import { keyOf } from './keyOf.ts'
 import { TextField } from './TextField.tsx'
 import styles from './TextList.module.css'
 
@@ -21,8 +22,7 @@ export function TextList({ field, texts, onChange, labelOf, adding, least = 0 }:
   return (
     <div className={styles.list}>
       {texts.map((text, index) => (
-        // They have no names, and a place is all by which they differ.
-        <div key={`${index}`} className={styles.row}>
+        <div key={keyOf(index)} className={styles.row}>
           <TextField
             field={`${field}.${index}`}
             label={labelOf(index + 1)}

@@ -3,6 +3,7 @@ import { Plus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DraftOption, DraftPair, DraftQuestion } from '../../../domain/authoring/draft.ts'
 import { Choice } from '../../../ui/Choice.tsx'
+import { keyOf } from '../fields/keyOf.ts'
 import { TextField } from '../fields/TextField.tsx'
 import { TextList } from '../fields/TextList.tsx'
 import styles from './AnswerFields.module.css'
@@ -102,7 +103,7 @@ function Options({ options, isOne, onChange }: OptionsProps) {
   return (
     <div className={styles.list}>
       {options.map((option, index) => (
-        <div key={`${index}`} className={styles.option}>
+        <div key={keyOf(index)} className={styles.option}>
           <Switch
             label={t('question.right')}
             aria-label={t('question.rightOf', { number: index + 1 })}
@@ -157,7 +158,7 @@ function Pairs({ pairs, onChange }: PairsProps) {
   return (
     <div className={styles.list}>
       {pairs.map((pair, index) => (
-        <div key={`${index}`} className={styles.option}>
+        <div key={keyOf(index)} className={styles.option}>
           <TextField
             field={`pairs.${index}.left`}
             label={t('question.left', { number: index + 1 })}

@@ -13,6 +13,7 @@ import { paths } from '../../../state/paths.ts'
 import { Meter } from '../../../ui/Meter.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Page } from '../../../ui/Page.tsx'
+import { SavingNotice } from '../../saving/index.ts'
 import type { ExamBank } from '../useExamBank.ts'
 import { useStartExam } from '../useStartExam.ts'
 import { Breakdowns } from './Breakdowns.tsx'
@@ -109,7 +110,7 @@ export function ResultScreen({ exam, bank }: Props) {
           </Button>
         </div>
         {starting === 'failed' && <Notice tone="bad">{t('examSitting:start.failed')}</Notice>}
-        {message && <Notice tone={message.tone}>{message.text}</Notice>}
+        {message && <SavingNotice message={message} />}
         <TakeIntoRevision exam={exam} />
         <Breakdowns result={result} />
         <MistakeList exam={exam} bank={bank} />

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { sayFault } from '../../../../content/faults/sayFault.ts'
 import { checkPackFiles } from '../../../../content/pack/checkPackFiles.ts'
 import { mergePacks } from '../../../../content/pack/mergePacks.ts'
+import { formatProblem } from '../../../../content/problem.ts'
 import type { Atlas } from '../../../../content/schema.ts'
 import type { SourceFile } from '../../../../content/sheet.ts'
 import { packFixture } from '../../../fixtures/packFixture.ts'
@@ -12,12 +14,14 @@ const franceMore = packFixture('france-more')
 
 const sound = (files: readonly SourceFile[]) => {
   const check = checkPackFiles(builtIn, files)
-  if (!check.ok) throw new Error(check.problems.map((each) => each.sentence).join('\n'))
+  if (!check.ok) throw new Error(check.problems.map((each) => formatProblem(each)).join('\n'))
   return check
 }
 const problemsIn = (files: readonly SourceFile[]) => {
   const check = checkPackFiles(builtIn, files)
-  return check.ok ? [] : check.problems.map(({ file, sentence }) => `${file}: ${sentence}`)
+  return check.ok
+    ? []
+    : check.problems.map(({ file, fault }) => `${file}: ${sayFault(fault, 'en')}`)
 }
 const changed = (
   files: readonly SourceFile[],
@@ -156,7 +160,7 @@ it('gives advice on language without refusing anything', () => {
       file: 'systems/lumaria/system.yaml',
       line: 27,
       path: ['actors', 0, 'name', 'ru'],
-      sentence: 'The Russian text holds Latin letters.',
+      fault: { code: 'latin-in-russian' },
     },
   ])
 })

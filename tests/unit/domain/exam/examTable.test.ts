@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { toCsv } from '../../../../renderer/domain/comparison/toCsv.ts'
 import {
   type ExamTableWords,
   tableOfExams,
   tableOfQuestions,
 } from '../../../../renderer/domain/exam/examTable.ts'
+import { toCsv } from '../../../../renderer/domain/table/toCsv.ts'
 import { makeQuestion } from '../../makers/makeQuestion.ts'
-import { parseCsv } from '../comparison/parseCsv.ts'
+import { parseCsv } from '../table/parseCsv.ts'
 import { EXAM_START, makeExam } from './makeExam.ts'
 
 const words: ExamTableWords = {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { toCsv } from '../../../../renderer/domain/comparison/toCsv.ts'
 import type { ClassResult } from '../../../../renderer/domain/lesson/classResult.ts'
 import { tableOfClassResults } from '../../../../renderer/domain/lesson/classTable.ts'
+import { toCsv } from '../../../../renderer/domain/table/toCsv.ts'
 import { makeQuestion } from '../../makers/makeQuestion.ts'
-import { parseCsv } from '../comparison/parseCsv.ts'
+import { parseCsv } from '../table/parseCsv.ts'
 
 const words = {
   columns: {

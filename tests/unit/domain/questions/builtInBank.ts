@@ -1,3 +1,4 @@
+import { formatProblem } from '../../../../content/problem.ts'
 import { readContent } from '../../../../content/readContent.ts'
 import { type Atlas, LOCALES, type Locale } from '../../../../content/schema.ts'
 import { buildQuestionBank } from '../../../../renderer/domain/questions/bank.ts'
@@ -5,7 +6,8 @@ import type { Question } from '../../../../renderer/domain/questions/question.ts
 
 async function readBuiltIn(): Promise<Atlas> {
   const content = await readContent()
-  if (!content.ok) throw new Error(content.problems.map(({ sentence }) => sentence).join('\n'))
+  if (!content.ok)
+    throw new Error(content.problems.map((problem) => formatProblem(problem)).join('\n'))
   return content.atlas
 }
 

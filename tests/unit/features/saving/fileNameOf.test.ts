@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fileNameOf } from '../../../../renderer/features/lessons/fileNameOf.ts'
+import { fileNameOf } from '../../../../renderer/features/saving/fileNameOf.ts'
 
 it.each([
   ['Аткаруунун үч модели', 'Аткаруунун үч модели'],

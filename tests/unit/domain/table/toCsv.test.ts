@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { guardFormula } from '../../../../renderer/domain/comparison/guardFormula.ts'
-import { toCsv } from '../../../../renderer/domain/comparison/toCsv.ts'
+import { guardFormula } from '../../../../renderer/domain/table/guardFormula.ts'
+import { toCsv } from '../../../../renderer/domain/table/toCsv.ts'
 import { parseCsv } from './parseCsv.ts'
 
 const BOM = '\ufeff'

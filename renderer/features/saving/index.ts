@@ -1,0 +1,6 @@
+export { fileNameOf } from './fileNameOf.ts'
+export { SavedFile } from './SavedFile.tsx'
+export { SaveTable } from './SaveTable.tsx'
+export { SavingNotice } from './SavingNotice.tsx'
+export { useTableSaving } from './useTableSaving.ts'
+export { useTextSaving } from './useTextSaving.ts'
