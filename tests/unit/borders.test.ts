@@ -76,6 +76,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     // Of hand-outs alone: slides.
     'pptxgenjs',
     'fflate',
+    // Of authoring alone: what countries are called.
+    'i18n-iso-countries',
   ],
   'renderer/start': [
     'react',

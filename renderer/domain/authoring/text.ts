@@ -13,10 +13,6 @@ export function wordsOf(text: DraftText, locale: Locale): string {
   return found ? (text[found]?.trim() ?? '') : ''
 }
 
-/** The languages that say nothing. */
-export const missingLanguages = (text: DraftText): readonly Locale[] =>
-  LOCALES.filter((locale) => !says(text, locale))
-
 /** A text with one language of it changed; an empty one is not kept. */
 export function withWords(text: DraftText, locale: Locale, words: string): DraftText {
   const { [locale]: _, ...others } = text

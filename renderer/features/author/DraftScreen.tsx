@@ -71,7 +71,11 @@ export function DraftScreen({ row }: { readonly row: DraftRow }) {
           onLanguage={setLanguage}
         />
         <DraftNav />
-        <DraftSection checking={checking} onLanguage={setLanguage} />
+        <DraftSection
+          checking={checking}
+          onLanguage={setLanguage}
+          isUnsound={publishing.state.kind === 'unsound'}
+        />
       </div>
     </AuthoringProvider>
   )

@@ -16,10 +16,11 @@ import type { DraftChecking } from './useDraftCheck.ts'
 interface Props {
   readonly checking: DraftChecking
   readonly onLanguage: (language: Locale) => void
+  readonly isUnsound: boolean
 }
 
 /** The part of the pack that the address names. */
-export function DraftSection({ checking, onLanguage }: Props) {
+export function DraftSection({ checking, onLanguage, isUnsound }: Props) {
   const { t } = useTranslation('author')
   const { draft, place } = useAuthoring()
   const { section } = place
@@ -35,7 +36,9 @@ export function DraftSection({ checking, onLanguage }: Props) {
     <div className={styles.body}>
       <div className={styles.form}>
         {section === 'terms' && <TermsForm />}
-        {section === 'pack' && <Overview checking={checking} onLanguage={onLanguage} />}
+        {section === 'pack' && (
+          <Overview checking={checking} onLanguage={onLanguage} isUnsound={isUnsound} />
+        )}
         {subject && section === 'head' && <HeadForm subject={subject} />}
         {subject && section === 'actors' && <ActorsForm subject={subject} />}
         {subject && section === 'claims' && <ClaimsForm subject={subject} />}

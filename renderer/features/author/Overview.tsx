@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { CircleCheck, Flag, Lightbulb, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LOCALES } from '../../../content/names.ts'
 import type { Locale } from '../../../content/schema.ts'
@@ -19,6 +19,8 @@ import type { DraftChecking } from './useDraftCheck.ts'
 interface Props {
   readonly checking: DraftChecking
   readonly onLanguage: (language: Locale) => void
+  /** Whether it was to be put into the atlas and could not be. */
+  readonly isUnsound: boolean
 }
 
 /** The pack as a whole: what is in it, what is still to be done, and from whom it is. */
@@ -62,13 +64,17 @@ export function Overview(props: Props) {
   )
 }
 
-function ToDo({ checking, onLanguage }: Props) {
+function ToDo({ checking, onLanguage, isUnsound }: Props) {
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isUnsound) card.current?.scrollIntoView({ block: 'start' })
+  }, [isUnsound])
   const { t } = useTranslation('author')
   const { draft, go } = useAuthoring()
   const missing = missingIn(draft)
   const { check, problems } = checking
   return (
-    <Card>
+    <Card ref={card}>
       <h2>{t('toDo')}</h2>
       {check === null && <p className={styles.soft}>{t('checking')}</p>}
       {check && problems.length === 0 && (

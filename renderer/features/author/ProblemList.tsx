@@ -1,8 +1,13 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useAuthoring } from './AuthoringContext.ts'
 import styles from './DraftScreen.module.css'
 import { fieldKey } from './ItemPlace.ts'
 import type { PlacedProblem } from './useDraftCheck.ts'
 import { usePlaceWords } from './usePlaceWords.ts'
+
+/** More than these nobody mends before looking again. */
+const MOST_AT_ONCE = 8
 
 interface Props {
   readonly problems: readonly PlacedProblem[]
@@ -13,10 +18,14 @@ interface Props {
 /** What is to be mended; each leads to its field. */
 export function ProblemList({ problems, isNear = false }: Props) {
   const { go } = useAuthoring()
+  const { t } = useTranslation('author')
   const wordsOf = usePlaceWords()
+  const [isWhole, setWhole] = useState(false)
+  const all = distinct(problems)
+  const shown = isWhole ? all : all.slice(0, MOST_AT_ONCE)
   return (
     <ul className={styles.problems}>
-      {distinct(problems).map(({ place, sentence }) => (
+      {shown.map(({ place, sentence }) => (
         <li key={keyOf({ place, sentence })}>
           <button type="button" className={styles.problem} onClick={() => go(place)}>
             <span className={styles.where}>
@@ -26,6 +35,13 @@ export function ProblemList({ problems, isNear = false }: Props) {
           </button>
         </li>
       ))}
+      {shown.length < all.length && (
+        <li>
+          <button type="button" className={styles.problem} onClick={() => setWhole(true)}>
+            <strong>{t('showAll', { count: all.length })}</strong>
+          </button>
+        </li>
+      )}
     </ul>
   )
 }

@@ -71,6 +71,7 @@ function SubjectCard({ subject }: { readonly subject: DraftSubject }) {
         ))}
       </ul>
       <Button
+        className={styles.start ?? ''}
         variant="default"
         size="compact-md"
         leftSection={<Plus size={16} aria-hidden="true" />}

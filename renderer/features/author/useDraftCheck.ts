@@ -10,12 +10,25 @@ import { type DraftPlace, placeOf } from '../../domain/authoring/place.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { wrongWords } from './wrongWords.ts'
 
+const MISSING: ReadonlySet<Fault['code']> = new Set([
+  'field-missing',
+  'file-missing',
+  'empty-text',
+  'language-missing',
+  'no-source',
+  'step-without-claim',
+  'link-without-claim',
+  'question-without-source',
+])
+
 /** Long enough that nobody is checked in the middle of a word. */
 const PAUSE_MS = 600
 
 export interface PlacedProblem {
   readonly place: DraftPlace
   readonly sentence: string
+  /** Something is not there yet, rather than wrong. */
+  readonly isMissing: boolean
 }
 
 export interface DraftChecking {
@@ -58,6 +71,7 @@ export function useDraftCheck(builtIn: Atlas, draft: PackDraft): DraftChecking {
     ({ file, path, fault }): PlacedProblem => ({
       place: placeOf(last?.draft ?? draft, file, path),
       sentence: said(fault),
+      isMissing: MISSING.has(fault.code),
     }),
   )
   return { problems, check: last?.check ?? null, checked: last?.draft ?? null }

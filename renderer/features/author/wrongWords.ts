@@ -7,7 +7,7 @@ import type { Fault } from '../../../content/faults/fault.ts'
 export function wrongWords(fault: Fault) {
   switch (fault.code) {
     case 'field-missing':
-      return fault.field.at(-1) === 'flag' ? 'wrong.no-country' : 'wrong.not-written'
+      return missing(fault.field.at(-1))
     case 'file-missing':
       return 'wrong.no-claims'
     case 'empty-text':
@@ -25,11 +25,18 @@ export function wrongWords(fault: Fault) {
     case 'decision-without-choice':
     case 'way-without-condition':
       return `wrong.${fault.code}` as const
+    case 'bad-cell':
+      return 'wrong.cell'
     case 'question-without-source':
       return 'wrong.no-source'
     default:
       return null
   }
+}
+
+function missing(field: string | undefined) {
+  if (field === 'flag') return 'wrong.no-country'
+  return field === 'authors' ? 'wrong.few-authors' : 'wrong.not-written'
 }
 
 function tooFew(field: string | undefined) {

@@ -121,6 +121,11 @@ export function DiagramEditor({ subject, diagram }: Props) {
               acts={acts}
             />
           )}
+          {view === 'drawing' && !drawn && !hasFailed && diagram.steps.length > 0 && (
+            <p className={styles.empty} aria-busy="true">
+              {t('drawingNow')}
+            </p>
+          )}
           {view === 'drawing' && drawn && (
             <DiagramCanvas
               diagram={drawn.diagram}

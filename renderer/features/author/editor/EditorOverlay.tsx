@@ -51,6 +51,9 @@ export function EditorOverlay(props: Props) {
   const dragged = drag && boxOf(drag.id)
   const corner = frame.current?.getBoundingClientRect()
   const faulty = new Set(wrong.flatMap(({ place }) => place.item ?? []))
+  const isWrong = new Set(
+    wrong.flatMap(({ place, isMissing }) => (isMissing ? [] : (place.item ?? []))),
+  )
   return (
     <div ref={frame} className={styles.layer}>
       <LinkTargets view={view} layout={layout} onChoose={acts.select} />
@@ -61,11 +64,11 @@ export function EditorOverlay(props: Props) {
           return (
             <span
               key={box.id}
-              className={styles.fault}
+              className={isWrong.has(box.id) ? styles.fault : styles.lack}
               style={{ left: left + width, top }}
               aria-hidden="true"
             >
-              !
+              {isWrong.has(box.id) ? '!' : '…'}
             </span>
           )
         })}

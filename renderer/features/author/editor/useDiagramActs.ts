@@ -53,7 +53,9 @@ export function useDiagramActs(input: Input): DiagramActs {
     // After it is drawn.
     requestAnimationFrame(() =>
       requestAnimationFrame(() =>
-        canvas.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`)?.focus(),
+        canvas.current
+          ?.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`)
+          ?.focus({ preventScroll: true }),
       ),
     )
   }

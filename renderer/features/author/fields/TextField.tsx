@@ -36,7 +36,7 @@ export function TextField(props: Props) {
   const missing = isWritten(value) ? LOCALES.filter((locale) => !says(value, locale)) : []
 
   return (
-    <div className={styles.field} data-field={name}>
+    <div className={styles.field} data-field={name} data-all={isAll || undefined}>
       {shown.map((locale: Locale, index) => {
         const Input = isLong ? Textarea : TextInput
         const isFirst = index === 0
