@@ -18,7 +18,7 @@ export async function obtainQuestions(
 
 /**
  * What course packs add to the questions of the built-in content. Those stay what they are, down to their wrong
- * answers: of all that the whole atlas would give, only questions under new ids are taken.
+ * answers: of all that the whole atlas would give, only those under new ids that name a pack are taken.
  */
 export async function obtainPackQuestions(
   atlas: Atlas,
@@ -27,8 +27,14 @@ export async function obtainPackQuestions(
 ): Promise<readonly Question[]> {
   const all = await bankInWorker({ atlas, locale }).catch(() => makeQuestions(atlas, locale))
   const known = new Set(builtIn.map(({ id }) => id))
-  return all.filter(({ id }) => !known.has(id) && id.length <= LONGEST_ID)
+  return all.filter(({ id }) => !known.has(id) && namesPack(id) && id.length <= LONGEST_ID)
 }
+
+/**
+ * Ids of packs alone hold a dot. What is asked about the built-in content alone and is new here is grouped
+ * otherwise because there is more: with the next pack it would be gone again.
+ */
+const namesPack = (id: string): boolean => id.includes('.')
 
 async function makeQuestions(atlas: Atlas, locale: Locale): Promise<readonly Question[]> {
   const { buildQuestionBank } = await import('../domain/questions/bank.ts')

@@ -65,7 +65,11 @@ test('a pack is opened, looked at, studied, shown, switched off, removed, and is
   expect(await countReviews(page)).toBe(1)
 
   await goTo(page, '/present/diagram/lumaria-t1.lumaria/collect')
-  await expect(page.getByText('Decision of the court').first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Lumaria: Collecting a debt in Lumaria',
+  )
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('button', { name: /Decision of the court/ })).toBeVisible()
 
   await goTo(page, '/packs')
   const inUse = page.getByRole('switch', { name: 'Use the pack “The island of Lumaria”' })

@@ -7,6 +7,9 @@ export const authorStrings = {
     unkept: 'Бул жерде маалымат сакталбайт, ошондуктан топтом түзүү мүмкүн эмес.',
     stashWaits:
       'Өткөн жолку акыркы өзгөртүүлөр дискке али жазыла элек. Орун бошотуп, бул бетти кайра ачыңыз.',
+    edit: 'Улантып жазуу',
+    editOne: '«{{title}}» топтомун улантып жазуу',
+    editFailed: 'Топтомду жазуу үчүн ачуу мүмкүн болгон жок. Ал өзгөргөн жок.',
     untitled: 'Аталышы жок',
     'gone.title': 'Мындай топтом жок',
     'gone.text': 'Бул жерде мындай топтом жок же ал өчүрүлгөн.',
@@ -318,6 +321,9 @@ export const authorStrings = {
     unkept: 'Здесь ничего не сохраняется, поэтому составить пакет нельзя.',
     stashWaits:
       'Последние изменения прошлого раза ещё не записаны на диск. Освободите место и откройте эту страницу заново.',
+    edit: 'Продолжить работу',
+    editOne: 'Продолжить работу над пакетом «{{title}}»',
+    editFailed: 'Открыть пакет для работы не удалось. Он не изменился.',
     untitled: 'Без названия',
     'gone.title': 'Такого пакета нет',
     'gone.text': 'Здесь нет такого пакета, или его удалили.',
@@ -627,6 +633,9 @@ export const authorStrings = {
     unkept: 'Nothing can be kept here, so no pack can be made.',
     stashWaits:
       'The last changes of the time before are not on disk yet. Free some space and open this page again.',
+    edit: 'Go on writing',
+    editOne: 'Go on writing “{{title}}”',
+    editFailed: 'The pack could not be opened for writing. It has not changed.',
     untitled: 'Untitled',
     'gone.title': 'There is no such pack',
     'gone.text': 'There is no such pack here, or it has been deleted.',

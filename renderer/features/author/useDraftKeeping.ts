@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PACK_EXTENSION, PACK_LIMITS } from '../../../content/pack/limits.ts'
 import type { Locale } from '../../../content/schema.ts'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import type { DraftRow } from '../../data/pack.ts'
@@ -41,11 +42,10 @@ export function useDraftKeeping(db: AtlasDatabase) {
 
   const chooseFile = async (): Promise<DraftRow | null> => {
     const { draftOfPackFile } = await import('../../data/packFileOfDraft.ts')
-    const { PACK_LIMITS } = await import('../../../content/pack/limits.ts')
     const opened = await platform.openFile({
       title: t('openFile'),
       filterName: t('fileType'),
-      extensions: ['atlas'],
+      extensions: [PACK_EXTENSION],
       maxBytes: PACK_LIMITS.fileBytes,
     })
     if (opened.outcome === 'cancelled') return null

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PACK_EXTENSION } from '../../../content/pack/limits.ts'
 import { useTaught } from '../../data/AtlasContext.tsx'
 import { checkPack } from '../../data/checkPack.ts'
 import { useDatabase } from '../../data/DatabaseContext.tsx'
@@ -25,9 +26,6 @@ export interface Publishing {
   readonly saveFile: () => Promise<void>
   readonly close: () => void
 }
-
-/** Written out here: what says it in the content brings the schema along. */
-const EXTENSION = 'atlas'
 
 /**
  * The pack put into the atlas, by the very way that a file of it would take, and saved as such a file. Each
@@ -79,11 +77,11 @@ export function usePublishing(id: string, editing: DraftEditing): Publishing {
       const { next, bytes, reading, keep } = await prepare()
       const { id: name, revision } = next.manifest
       const outcome = await platform.saveFile({
-        suggestedName: `${name}-${revision}.${EXTENSION}`,
+        suggestedName: `${name}-${revision}.${PACK_EXTENSION}`,
         contents: bytes,
         title: t('saveFile'),
         filterName: t('fileType'),
-        extension: EXTENSION,
+        extension: PACK_EXTENSION,
       })
       if (outcome.outcome === 'cancelled') return setState({ kind: 'none' })
       if (outcome.outcome === 'failed')

@@ -67,12 +67,17 @@ export function ExamBuilder({ bank }: { readonly bank: ExamBank }) {
         />
       </div>
       {bank.editionWithPacks && (
-        <Switch
-          label={t('packs')}
-          description={t('packs.hint')}
-          checked={wantsPacks}
-          onChange={(event) => choosePacks(event.currentTarget.checked)}
-        />
+        <div>
+          <Switch
+            label={t('packs')}
+            aria-describedby="exam-packs-hint"
+            checked={wantsPacks}
+            onChange={(event) => choosePacks(event.currentTarget.checked)}
+          />
+          <p id="exam-packs-hint" className={styles.hint}>
+            {t('packs.hint')}
+          </p>
+        </div>
       )}
       <div className={styles.row}>
         <NativeSelect

@@ -49,7 +49,8 @@ export function SubjectScreen({ subject }: { readonly subject: Subject }) {
     <Page
       above={
         <>
-          <Link href={paths.explore}>{t('title')}</Link> <PackName of={subject.id} />
+          <Link href={paths.explore}>{t('title')}</Link>
+          <PackName of={subject.id} />
         </>
       }
       title={subject.name[locale]}
@@ -100,7 +101,7 @@ export function SubjectScreen({ subject }: { readonly subject: Subject }) {
         </ul>
       </section>
       <section aria-labelledby="claims" className={styles.claims}>
-        <h2 id="claims">{t('claims')}</h2>
+        <h2 id="claims">{t(packOf(subject.id) === null ? 'claims' : 'claimsOfPack')}</h2>
         {byTopic(subject.claims).map(([topic, claims]) => (
           <section key={topic} aria-labelledby={`topic-${topic}`}>
             <h3 id={`topic-${topic}`}>

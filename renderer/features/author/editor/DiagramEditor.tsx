@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DiagramCanvas } from '../../../canvas/DiagramCanvas.tsx'
 import type { OverlayView } from '../../../canvas/Overlay.tsx'
@@ -82,6 +82,10 @@ export function DiagramEditor({ subject, diagram }: Props) {
         acts={acts}
       />
     )
+  // Out of a field back to the step of which it is.
+  const toCanvas = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && step) acts.renamed(step.id)
+  }
   const selected = joining ? (joining.to ?? joining.from) : (step?.id ?? null)
   return (
     <>
@@ -89,7 +93,8 @@ export function DiagramEditor({ subject, diagram }: Props) {
       <SplitView
         panelLabel={t('panel')}
         panel={
-          <div ref={panel}>
+          // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in its fields bubble up to it
+          <div ref={panel} onKeyDown={toCanvas}>
             <EditorPanel
               subject={subject}
               diagram={diagram}
