@@ -136,7 +136,7 @@ test('a lecturer makes Germany from nothing, presents it and hands it on', async
   await click(panel(page).getByText('Nothing follows'))
   await click(step(page, 'The bailiff seizes property'))
   await press(page, 'c')
-  await expect(page.getByText('Where does the way lead?')).toBeVisible()
+  await expect(page.locator('[data-canvas]').getByText('Where does the way lead?')).toBeVisible()
   await choose(page.getByLabel('Choose from a list'), '8. The creditor receives the proceeds')
   await expect(page.locator('[data-link]')).toHaveCount(7)
 
@@ -145,6 +145,7 @@ test('a lecturer makes Germany from nothing, presents it and hands it on', async
   await click(panel(page).getByText('Write when this way is taken.').first())
   await expect(field(page, 'When this way is taken')).toBeFocused()
   await type(page, 'pays')
+  await expect(panel(page).getByText('Write when this way is taken.')).toHaveCount(1)
   await click(panel(page).getByText('Write when this way is taken.').first())
   await expect(field(page, 'When this way is taken')).toBeFocused()
   await type(page, 'does not pay')
@@ -189,6 +190,9 @@ test('a lecturer makes Germany from nothing, presents it and hands it on', async
   await expect(
     elsewhere.getByRole('heading', { level: 1, name: 'How a judgment is enforced' }),
   ).toBeVisible()
+  await elsewhere.goto('./#/packs')
+  await button(elsewhere, 'Go on writing “Germany”').click()
+  await expect(elsewhere.getByRole('heading', { level: 1, name: 'Germany' })).toBeVisible()
   await elsewhere.context().close()
 })
 
@@ -212,6 +216,13 @@ test('a diagram being made loses nothing, and goes back and forth', async ({ pag
 
   // A title is written in its place, and stays when the page goes away under the hand.
   await step(page, 'The debtor is heard').click()
+  await page.keyboard.press('F2')
+  const inForm = panel(page).getByRole('textbox', { name: 'Title of the step' })
+  await inForm.click()
+  await expect(field(page, 'Title of the step')).toHaveCount(1)
+  await expect(inForm).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(step(page, 'The debtor is heard')).toBeFocused()
   await page.keyboard.press('F2')
   await page.keyboard.press('End')
   await page.keyboard.type(' in court')

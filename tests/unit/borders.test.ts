@@ -14,7 +14,7 @@ const LIGHT = [
   'content/pack/packOf.ts',
 ]
 /** Alone in fetching zod, YAML and the checks: code that runs in a worker, or when a file is written. */
-const PACK_DOORS = ['renderer/data/readPack.ts']
+const PACK_DOORS = ['renderer/data/readPack.ts', 'renderer/data/packFileOfDraft.ts']
 
 /** Our own folders and files that each layer may import, besides itself. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {

@@ -30,6 +30,7 @@ export function DraftScreen({ row }: { readonly row: DraftRow }) {
   const [language, setLanguage] = useState<Locale | 'all'>(draft.manifest.language)
   const checking = useDraftCheck(builtIn, draft)
   const publishing = usePublishing(row.id, editing)
+  const [arrivals, setArrivals] = useState(0)
   const page = useRef<HTMLDivElement>(null)
   const address = usePlace()
   const place = useMemo(() => draftInPlace(address)?.place ?? FIRST, [address])
@@ -40,12 +41,13 @@ export function DraftScreen({ row }: { readonly row: DraftRow }) {
         before.section === next.section &&
         before.subject === next.subject &&
         before.diagram === next.diagram
+      setArrivals((count) => count + 1)
       // The way back leads to the form before, not through every step that was chosen in this one.
       navigate(paths.draft(row.id, next), { replace: isSameForm })
     },
     [row.id],
   )
-  useArrival(page, place)
+  useArrival(page, place, arrivals)
   useHistoryKeys(editing)
 
   const authoring: Authoring = {

@@ -8,14 +8,14 @@ import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
 
-interface Props {
+export interface EditPackButtonProps {
   /** Id of an installed pack. */
   readonly pack: string
   readonly title: string
 }
 
 /** Goes on writing a pack that is installed. What is in the atlas stays until it is put in anew. */
-export function EditPackButton({ pack, title }: Props) {
+export function EditPackButton({ pack, title }: EditPackButtonProps) {
   const { t } = useTranslation('author')
   const db = useDatabase()
   const [hasFailed, setFailed] = useState(false)

@@ -25,13 +25,13 @@ export function ProblemList({ problems, isNear = false }: Props) {
   const shown = isWhole ? all : all.slice(0, MOST_AT_ONCE)
   return (
     <ul className={styles.problems}>
-      {shown.map(({ place, sentence }) => (
-        <li key={keyOf({ place, sentence })}>
-          <button type="button" className={styles.problem} onClick={() => go(place)}>
+      {shown.map((problem) => (
+        <li key={keyOf(problem)}>
+          <button type="button" className={styles.problem} onClick={() => go(problem.place)}>
             <span className={styles.where}>
-              {isNear ? nearPart(wordsOf(place)) : wordsOf(place)}
+              {isNear ? nearPart(wordsOf(problem.place)) : wordsOf(problem.place)}
             </span>
-            <span>{sentence}</span>
+            <span>{problem.sentence}</span>
           </button>
         </li>
       ))}

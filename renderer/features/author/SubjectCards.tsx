@@ -33,12 +33,12 @@ function SubjectCard({ subject }: { readonly subject: DraftSubject }) {
   return (
     <article className={styles.item} aria-label={name}>
       <div className={styles.itemHead}>
-        <h3 className={styles.actions}>
+        <h2 className={styles.actions}>
           {head?.flag && <Flag code={head.flag} />}
           <Link href={paths.draft(id, { section: head ? 'head' : 'actors', subject: subject.id })}>
             {name}
           </Link>
-        </h3>
+        </h2>
         <Button
           variant="subtle"
           px="0.5rem"

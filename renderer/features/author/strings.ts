@@ -159,7 +159,7 @@ export const authorStrings = {
     'claim.release': 'Мындан ажыратуу',
     claimKind: 'Эмне жөнүндө',
     'claimKind.rule': 'Эреже',
-    'claimKind.date': 'Дата',
+    'claimKind.date': 'Күн же жыл',
     'claimKind.number': 'Сан',
     'claimKind.actor': 'Ким аткарат',
     'claimKind.contrast': 'Айырма',

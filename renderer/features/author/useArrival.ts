@@ -4,10 +4,15 @@ import { fieldKey } from './ItemPlace.ts'
 
 const FOCUSABLE = 'input, textarea, select, button'
 
-/** Leads the keyboard to the field that the address names, when one comes there. */
-export function useArrival(page: RefObject<HTMLElement | null>, place: DraftPlace): void {
+/** Leads the keyboard to the field that the address names, each time that one comes there: `arrivals` counts them. */
+export function useArrival(
+  page: RefObject<HTMLElement | null>,
+  place: DraftPlace,
+  arrivals: number,
+): void {
   const name = place.field ? fieldKey(place) : null
   const { locale } = place
+  // biome-ignore lint/correctness/useExhaustiveDependencies: coming to the same field again is an arrival too
   useEffect(() => {
     if (name === null) return
     // After the form has been drawn.
@@ -19,7 +24,7 @@ export function useArrival(page: RefObject<HTMLElement | null>, place: DraftPlac
       target?.focus({ preventScroll: true })
     })
     return () => cancelAnimationFrame(frame)
-  }, [page, name, locale])
+  }, [page, name, locale, arrivals])
 }
 
 /** A fault of a whole list leads to its first field, one of a part that has no field to what it is part of. */

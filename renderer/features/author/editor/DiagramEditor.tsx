@@ -84,7 +84,7 @@ export function DiagramEditor({ subject, diagram }: Props) {
     )
   // Out of a field back to the step of which it is.
   const toCanvas = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && step) acts.renamed(step.id)
+    if (event.key === 'Escape' && step) acts.focus(step.id)
   }
   const selected = joining ? (joining.to ?? joining.from) : (step?.id ?? null)
   return (

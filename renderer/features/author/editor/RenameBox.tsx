@@ -33,7 +33,7 @@ export function RenameBox({ step: id, diagram, place, zoom, acts }: Props) {
   // Undone, or taken away in another window.
   const isThere = step !== undefined
   useEffect(() => {
-    if (!isThere) acts.renamed(id)
+    if (!isThere) acts.renamed()
   })
   if (!step) return null
 
@@ -48,7 +48,7 @@ export function RenameBox({ step: id, diagram, place, zoom, acts }: Props) {
   const end = (): void => {
     if (isEnded.current) return
     isEnded.current = true
-    acts.renamed(id)
+    acts.renamed()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     // Keys of the drawing are not meant.
@@ -56,10 +56,12 @@ export function RenameBox({ step: id, diagram, place, zoom, acts }: Props) {
     if (event.key === 'Escape') {
       write(before)
       end()
+      acts.focus(id)
     } else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
       event.preventDefault()
       end()
       if (event.ctrlKey || event.metaKey) acts.addAfter(id)
+      else acts.focus(id)
     }
   }
   const width = Math.max(place.width, LEAST_WIDTH)

@@ -22,8 +22,10 @@ export interface DiagramActs {
   /** A new step, to which a way leads from there; its title is written at once. */
   readonly addAfter: (step: string | null) => void
   readonly rename: (step: string) => void
-  /** The title is written; the keyboard goes back to the step. */
-  readonly renamed: (step: string) => void
+  /** The title is written. */
+  readonly renamed: () => void
+  /** The keyboard goes to a step. */
+  readonly focus: (step: string) => void
   /** Begins to lead a way from a step. */
   readonly lead: (step: string) => void
   readonly join: (from: string, to: string) => void
@@ -82,11 +84,11 @@ export function useDiagramActs(input: Input): DiagramActs {
       select(step)
       setRenaming(step)
     },
-    renamed: (step) => {
+    renamed: () => {
       seal()
       setRenaming(null)
-      focusStep(step)
     },
+    focus: focusStep,
     lead: (from) => {
       setRenaming(null)
       setJoining({ from, to: null })

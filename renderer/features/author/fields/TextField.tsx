@@ -55,6 +55,10 @@ export function TextField(props: Props) {
             {...(isLong && { autosize: true, minRows: 2, maxRows: 8 })}
             placeholder={wordsOf(value, locale) || placeholder}
             value={value[locale] ?? ''}
+            {...(isFirst &&
+              missing.length > 0 && {
+                'aria-description': t('notIn', { languages: namesOf(missing) }),
+              })}
             error={told && index === shown.length - 1 ? told : undefined}
             data-autofocus={(isFirst && autoFocus) || undefined}
             autoFocus={isFirst && autoFocus === true}
@@ -74,10 +78,14 @@ function Lacking({
   readonly languages: readonly Locale[]
   readonly t: (key: 'notIn', words: { languages: string }) => string
 }) {
-  const names = languages.map((locale) => LANGUAGE_NAMES[locale]).join(', ')
+  const names = namesOf(languages)
   return (
-    <span className={styles.lacking} title={t('notIn', { languages: names })}>
+    // To those who listen the field says it: it is no part of its name.
+    <span className={styles.lacking} title={t('notIn', { languages: names })} aria-hidden="true">
       {languages.join(' · ')}
     </span>
   )
 }
+
+const namesOf = (languages: readonly Locale[]): string =>
+  languages.map((locale) => LANGUAGE_NAMES[locale]).join(', ')
