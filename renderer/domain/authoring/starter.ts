@@ -19,6 +19,12 @@ const TITLE: DraftText = {
   en: 'How a judgment is enforced',
 }
 
+const QUESTION: DraftText = {
+  ky: 'Чечим чыккандан кийин ким эмне кылат?',
+  ru: 'Кто и что делает, когда решение вынесено?',
+  en: 'Who does what once there is a judgment?',
+}
+
 const START: DraftText = {
   ky: 'Чечим мыйзамдуу күчүнө кирет',
   ru: 'Решение вступает в силу',
@@ -33,7 +39,7 @@ export const starterCountry = (
   ...emptySubject(id, 'system'),
   head: { ...emptyHead(), ...head },
   actors: ACTORS,
-  diagrams: [starterDiagram('enforce-judgment', 1, 'court', TITLE)],
+  diagrams: [{ ...starterDiagram('enforce-judgment', 1, 'court', TITLE), question: QUESTION }],
 })
 
 export const starterTheme = (id: string, name: DraftText): DraftSubject => ({

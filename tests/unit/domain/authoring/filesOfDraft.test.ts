@@ -60,7 +60,7 @@ describe('filesOfDraft', () => {
     const opened = draftOfFiles(files(draftOf(germany)))
 
     expect(opened.subjects[0]?.diagrams[0]).toMatchObject({
-      question: {},
+      question: { en: 'Who does what once there is a judgment?' },
       links: [{ claims: [] }],
       steps: [{ explanation: {} }, { explanation: {} }],
     })
