@@ -34,12 +34,18 @@ export function backOf(question: Question, locale: Locale): readonly CardText[] 
 }
 
 /** The place in small letters, and the question itself. */
-const askedIn = ({ context, prompt }: Question): readonly CardText[] => [
+export const askedIn = ({ context, prompt }: Question): readonly CardText[] => [
   ...(context === undefined ? [] : [softLine(context)]),
   line(prompt),
 ]
 
-const textOfOption = ({ options }: Question, id: string | undefined): string =>
+/** Why it is right, without the remarks on single options. */
+export const explanationOf = (question: Question, locale: Locale): readonly CardText[] => [
+  ...(question.explanation === '' ? [] : [line(question.explanation)]),
+  ...citationOf(question, locale),
+]
+
+export const textOfOption = ({ options }: Question, id: string | undefined): string =>
   options.find((option) => option.id === id)?.text ?? ''
 
 function answerOf(question: Question, locale: Locale): readonly CardText[] {
