@@ -13,6 +13,7 @@ import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
 import { handoutStrings } from './features/handout/strings.ts'
 import { inkStrings } from './features/ink/strings.ts'
+import { interchangeStrings } from './features/interchange/strings.ts'
 import { lessonsStrings } from './features/lessons/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
 import { planStrings } from './features/plan/strings.ts'
@@ -47,6 +48,7 @@ export const strings = {
   glossary: glossaryStrings,
   lessons: lessonsStrings,
   ink: inkStrings,
+  interchange: interchangeStrings,
   handout: handoutStrings,
   notes: notesStrings,
   plan: planStrings,

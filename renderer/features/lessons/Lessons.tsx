@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { FilePlus2, FolderOpen, Hand, Users } from 'lucide-react'
+import { FileOutput, FilePlus2, FolderOpen, Hand, Users } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
@@ -27,7 +27,7 @@ interface Props {
 
 /** All lessons, and what can be done with them. */
 export function Lessons({ db, incoming, onIncomingTaken }: Props) {
-  const { t } = useTranslation(['lessons', 'classroom', 'results'])
+  const { t } = useTranslation(['lessons', 'classroom', 'results', 'interchange'])
   const lessons = useLessons()
   const saving = useLessonSaving()
   const files = useLessonImport(db)
@@ -84,6 +84,14 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
           leftSection={<Users size={18} aria-hidden="true" />}
         >
           {t('results:title')}
+        </Button>
+        <Button
+          component={Link}
+          href={paths.interchange()}
+          variant="default"
+          leftSection={<FileOutput size={18} aria-hidden="true" />}
+        >
+          {t('interchange:open')}
         </Button>
       </div>
       {files.pending && (

@@ -1,0 +1,7 @@
+import type { ExportFormat } from './exportFormat.ts'
+import { ankiFormat } from './formats/anki.ts'
+import { giftFormat } from './formats/gift.ts'
+import { moodleXmlFormat } from './formats/moodleXml.ts'
+
+/** Everything that the screen of exports offers, in its order; a new format is one more line. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [ankiFormat, moodleXmlFormat, giftFormat]
