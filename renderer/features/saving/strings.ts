@@ -5,8 +5,8 @@ export const savingStrings = {
     done: 'Файл сакталды: {{path}}',
     downloaded: 'Файл жүктөлүп алынды: {{path}}',
     failed: 'Файл сакталган жок ({{reason}}). Программанын ичиндегинин баары ордунда турат.',
-    table: 'Таблицага чыгаруу (CSV)',
-    tableOf: '{{name}}: таблицага чыгаруу (CSV)',
+    table: 'Таблицага чыгаруу',
+    tableOf: '{{name}}: таблицага чыгаруу',
     tableType: 'CSV таблицасы',
   },
   ru: {
