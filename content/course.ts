@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { Fault } from './faults/fault.ts'
 import type {
+  Actor,
+  actorsFile,
   articleFile,
   cellsFile,
   claimsFile,
@@ -18,6 +20,10 @@ import type { Path, Sheet } from './sheet.ts'
 interface Folder {
   /** The folder's name, which is also the id. */
   readonly name: string
+  /** An addition is what a course pack puts into the country or theme of this name that is built in; its head is that one's. */
+  readonly origin: 'built-in' | 'pack' | 'addition'
+  /** Further actors of an addition. */
+  readonly actors: Sheet<z.infer<typeof actorsFile>> | null
   readonly claims: Sheet<z.infer<typeof claimsFile>>
   readonly updates: Sheet<z.infer<typeof updatesFile>> | null
   readonly questions: Sheet<z.infer<typeof questionsFile>> | null
@@ -40,7 +46,8 @@ export interface Course {
   readonly article: Sheet<z.infer<typeof articleFile>>
   readonly vocabulary: Sheet<z.infer<typeof vocabularyFile>>
   readonly comparison: Sheet<z.infer<typeof comparisonFile>>
-  readonly glossary: Sheet<z.infer<typeof glossaryFile>>
+  /** One, or with a course pack two. */
+  readonly glossaries: readonly Sheet<z.infer<typeof glossaryFile>>[]
   readonly systems: readonly SystemFolder[]
   readonly themes: readonly ThemeFolder[]
 }
@@ -48,6 +55,12 @@ export interface Course {
 export const subjectsOf = (course: Course): readonly SubjectFolder[] => [
   ...course.systems,
   ...course.themes,
+]
+
+/** Who may act in the diagrams of a folder. */
+export const actorsOf = ({ head, actors }: SubjectFolder): readonly Actor[] => [
+  ...head.data.actors,
+  ...(actors?.data.actors ?? []),
 ]
 
 /** Tells that `sheet` has a fault at `path`: the very field to be mended, also where it is missing. */

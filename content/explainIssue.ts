@@ -7,6 +7,7 @@ type Issue = z.core.$ZodIssue
 /** Faults that the schema names by their own code. */
 const OWN_CODES = [
   'bad-id',
+  'bad-pack-id',
   'empty-text',
   'no-source',
   'step-without-claim',

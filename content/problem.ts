@@ -13,5 +13,8 @@ export interface Problem {
   readonly fault: Fault
 }
 
+export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+
 export const formatProblem = ({ file, line, fault }: Problem, locale: Locale = 'en'): string =>
   `content/${file}:${line}  ${sayFault(fault, locale)}`

@@ -268,6 +268,9 @@ export type ActorKind = (typeof ACTOR_KINDS)[number]
 const actor = z.strictObject({ id, kind: z.enum(ACTOR_KINDS), name: localizedText })
 export type Actor = z.infer<typeof actor>
 
+/** systems/<id>/actors.yaml: in a course pack, those whom it adds to a built-in country. */
+export const actorsFile = z.strictObject({ actors: z.array(actor).min(1) })
+
 export const systemFile = z.strictObject({
   id,
   /** Where it stands in lists. */

@@ -1,6 +1,8 @@
-import { LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import type { ZodType } from 'zod'
 import { explainIssue } from './explainIssue.ts'
+import type { Fault } from './faults/fault.ts'
+import type { Locale } from './names.ts'
 import type { Problem } from './problem.ts'
 
 export interface SourceFile {
@@ -16,6 +18,25 @@ export interface Sheet<T> {
   readonly file: string
   readonly data: T
   readonly lineOf: (path: Path) => number
+  /** Whether a text stands there in this language, or was filled in from another one. */
+  readonly isWritten: (path: Path, locale: Locale) => boolean
+}
+
+/** How the files of a course pack, which come from anybody, are read otherwise than our own. */
+export interface Reading {
+  /** What makes a document unfit to be looked at any further. */
+  readonly refuse: (document: Document) => readonly { readonly at: number; readonly fault: Fault }[]
+  readonly fill: (value: unknown, file: string) => FilledValue
+}
+
+interface FilledValue {
+  readonly value: unknown
+  readonly isWritten: Sheet<unknown>['isWritten']
+}
+
+const AS_WRITTEN: Reading = {
+  refuse: () => [],
+  fill: (value) => ({ value, isWritten: () => true }),
 }
 
 /** Reads one YAML file against its schema. Adds to `problems` and returns `null` when it does not fit. */
@@ -23,6 +44,7 @@ export function readSheet<T>(
   source: SourceFile,
   schema: ZodType<T>,
   problems: Problem[],
+  reading: Reading = AS_WRITTEN,
 ): Sheet<T> | null {
   const lines = new LineCounter()
   const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false })
@@ -41,15 +63,17 @@ export function readSheet<T>(
   }
 
   // Nested aliases can grow a small file to gigabytes, and content has no use for even one.
-  const aliases: Problem[] = []
+  const unfit: Problem[] = []
   visit(document, {
     Alias: (_, { source: name, range }) => {
       const line = lines.linePos(range?.[0] ?? 0).line
-      aliases.push({ file: source.file, line, path: [], fault: { code: 'alias', name } })
+      unfit.push({ file: source.file, line, path: [], fault: { code: 'alias', name } })
     },
   })
-  if (aliases.length > 0) {
-    problems.push(...aliases)
+  for (const { at, fault } of reading.refuse(document))
+    unfit.push({ file: source.file, line: lines.linePos(at).line, path: [], fault })
+  if (unfit.length > 0) {
+    problems.push(...unfit)
     return null
   }
 
@@ -63,8 +87,9 @@ export function readSheet<T>(
     return 1
   }
 
-  const parsed = schema.safeParse(document.toJS(), { reportInput: true })
-  if (parsed.success) return { file: source.file, data: parsed.data, lineOf }
+  const { value, isWritten } = reading.fill(document.toJS(), source.file)
+  const parsed = schema.safeParse(value, { reportInput: true })
+  if (parsed.success) return { file: source.file, data: parsed.data, lineOf, isWritten }
   for (const issue of parsed.error.issues) {
     const stray = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
     const path = [...issue.path, ...stray].filter((part) => typeof part !== 'symbol')

@@ -17,7 +17,7 @@ import { readyToLeave } from './leaving.ts'
 import { mainWindow } from './mainWindow.ts'
 import { showMenu } from './menu.ts'
 import { takeOpenedFile } from './openedFiles.ts'
-import { openTextFile } from './openTextFile.ts'
+import { openFile, openTextFile } from './openFile.ts'
 import { dragSavedFile, showSavedFile } from './savedFiles.ts'
 import { saveFile } from './saveFile.ts'
 import { setShellLocale } from './shellLocale.ts'
@@ -33,6 +33,7 @@ export function answerBridge(): void {
   handle('saveTextFile', saveTextRequest, saveFile)
   handle('saveFile', saveFileRequest, saveFile)
   handle('openTextFile', openTextRequest, openTextFile)
+  handle('openFile', openTextRequest, openFile)
   handle('showSavedFile', savedPath, showSavedFile)
   handle('dragSavedFile', savedPath, dragSavedFile)
   handle('setLocale', locale, async (wanted) => {

@@ -50,6 +50,11 @@ export type OpenTextOutcome =
   | { outcome: 'too-large'; name: string }
   | { outcome: 'failed'; reason: string }
 
+/** The same for a file that is no text. `reason` is never `not-text`. */
+export type OpenFileOutcome =
+  | { outcome: 'opened'; name: string; contents: Uint8Array }
+  | Exclude<OpenTextOutcome, { outcome: 'opened' }>
+
 export interface BackupEntry {
   /** A bare file name, in the folder of the backups. */
   name: string
@@ -76,7 +81,8 @@ export type AudiencePlacement = 'second-display' | 'window'
 export interface OpenedFile {
   /** A bare file name. */
   name: string
-  contents: string
+  /** Text or bytes, as its kind is (`fileTypes.ts`). */
+  contents: string | Uint8Array
 }
 
 /**
@@ -108,6 +114,7 @@ export interface AtlasBridge {
   saveTextFile(request: SaveTextRequest): Promise<SaveOutcome>
   saveFile(request: SaveFileRequest): Promise<SaveOutcome>
   openTextFile(request: OpenTextRequest): Promise<OpenTextOutcome>
+  openFile(request: OpenTextRequest): Promise<OpenFileOutcome>
   /** Shows a file in its folder. Nothing happens for a path that was not saved since the start. */
   showSavedFile(path: string): Promise<void>
   /** At the start of a drag: lets the file be dropped on another program. Nothing happens for other paths. */
@@ -143,6 +150,7 @@ export const CHANNELS = {
   saveTextFile: 'atlas:save-text-file',
   saveFile: 'atlas:save-file',
   openTextFile: 'atlas:open-text-file',
+  openFile: 'atlas:open-file',
   showSavedFile: 'atlas:show-saved-file',
   dragSavedFile: 'atlas:drag-saved-file',
   setLocale: 'atlas:set-locale',

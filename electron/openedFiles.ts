@@ -1,12 +1,14 @@
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import type { OpenedFile, OpenTextOutcome } from './contract.ts'
+import type { OpenedFile, OpenFileOutcome, OpenTextOutcome } from './contract.ts'
 import { dialogStrings } from './dialogStrings.ts'
 import { errorCode } from './errorCode.ts'
 import { filesInArguments } from './filesInArguments.ts'
+import { fileTypes } from './fileTypes.ts'
 import { log } from './log.ts'
 import { mainWindow, tellMainPage } from './mainWindow.ts'
 import { readTextFile } from './readTextFile.ts'
+import { readWholeFile } from './readWholeFile.ts'
 import { forgetRecentFile, noteRecentFile } from './recentFiles.ts'
 import { shellLocale } from './shellLocale.ts'
 
@@ -50,20 +52,20 @@ export async function takeOpenedFile(window: BrowserWindow): Promise<OpenedFile 
   return null
 }
 
-async function readGiven(file: string): Promise<OpenTextOutcome> {
+type Read = OpenTextOutcome | OpenFileOutcome
+
+async function readGiven(file: string): Promise<Read> {
+  const kind = extname(file).slice(1).toLowerCase()
+  const isText = fileTypes.find(({ extension }) => extension === kind)?.isText ?? true
   try {
-    return await readTextFile(file, MOST_BYTES)
+    return await (isText ? readTextFile : readWholeFile)(file, MOST_BYTES)
   } catch (error) {
     log('A file that the system gave could not be opened', error)
     return { outcome: 'failed', reason: errorCode(error) }
   }
 }
 
-async function sayNotOpened(
-  window: BrowserWindow,
-  name: string,
-  read: OpenTextOutcome,
-): Promise<void> {
+async function sayNotOpened(window: BrowserWindow, name: string, read: Read): Promise<void> {
   const words = dialogStrings[shellLocale()]
   const isText = !(read.outcome === 'failed' && read.reason === 'not-text')
   const why =

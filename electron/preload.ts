@@ -15,6 +15,7 @@ const bridge: AtlasBridge = {
   saveTextFile: (request) => ipcRenderer.invoke(CHANNELS.saveTextFile, request),
   saveFile: (request) => ipcRenderer.invoke(CHANNELS.saveFile, request),
   openTextFile: (request) => ipcRenderer.invoke(CHANNELS.openTextFile, request),
+  openFile: (request) => ipcRenderer.invoke(CHANNELS.openFile, request),
   showSavedFile: (path) => ipcRenderer.invoke(CHANNELS.showSavedFile, path),
   dragSavedFile: (path) => ipcRenderer.invoke(CHANNELS.dragSavedFile, path),
   setLocale: (locale) => ipcRenderer.invoke(CHANNELS.setLocale, locale),

@@ -16,6 +16,7 @@ import { HandoutScreen } from './features/handout/index.ts'
 import { InterchangeScreen } from './features/interchange/index.ts'
 import { LessonScreen, LessonsScreen } from './features/lessons/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
+import { PacksScreen } from './features/packs/index.ts'
 import { PlanScreen } from './features/plan/index.ts'
 import { PresenterScreen, StageScreen } from './features/present/index.ts'
 import { ProgressScreen } from './features/progress/index.ts'
@@ -200,6 +201,9 @@ function Screens({ files }: { readonly files: ReturnType<typeof useOpenedFiles> 
         {({ lesson }) => <LessonScreen key={lesson} id={lesson} />}
       </Route>
       <Route path="/lessons/:id/handout">{({ id }) => <HandoutScreen id={id} />}</Route>
+      <Route path={paths.packs}>
+        <PacksScreen incoming={files.incomingAt(paths.packs)} onIncomingTaken={files.taken} />
+      </Route>
       <Route path={paths.results}>
         <StudentResultsScreen
           incoming={files.incomingAt(paths.results)}

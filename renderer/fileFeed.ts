@@ -2,7 +2,8 @@
 export interface OpenedFile {
   /** A bare file name, such as «Сабак 3.atlaslesson». */
   readonly name: string
-  readonly contents: string
+  /** Bytes where the file is no text by its kind. */
+  readonly contents: string | Uint8Array
 }
 
 export type FileListener = (file: OpenedFile) => void

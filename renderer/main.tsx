@@ -1,5 +1,7 @@
 import './ui/styles.ts'
 import type { AtlasDatabase } from './data/AtlasDatabase.ts'
+import type { PackRow } from './data/pack.ts'
+import { readPacks } from './data/readPacks.ts'
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './data/settings.ts'
 import { createPlatform } from './platform.ts'
 import { keepSafe } from './start/keepSafe.ts'
@@ -20,22 +22,27 @@ async function start(): Promise<void> {
 
   const opening = openKept(platform.backups, store)
   const choosing = opening.then(chosenIn)
-  const [db, preferences, { wasKilled, lost, isRestored }, screen] = await Promise.all([
+  const [db, preferences, { wasKilled, lost, isRestored }, screen, packs] = await Promise.all([
     opening,
     choosing,
     settleKept(opening, platform),
     loadScreen(choosing.then(({ locale }) => locale)),
+    opening.then(packsIn),
   ])
   // Language and look come back too, and have been read already.
   if (isRestored) return location.reload()
   store.setState({ preferences })
-  renderApp({ platform, store, db, screen, lost })
+  renderApp({ platform, store, db, screen, packs, lost })
   preloadTheRest()
   if (db) keepSafe({ platform, store, db, wasKilled })
 }
 
 const chosenIn = async (db: AtlasDatabase | null): Promise<Settings> =>
   db ? readSettings(db).catch(() => DEFAULT_SETTINGS) : DEFAULT_SETTINGS
+
+/** Without them the rest can be learnt all the same. */
+const packsIn = async (db: AtlasDatabase | null): Promise<readonly PackRow[]> =>
+  db ? readPacks(db).catch(() => []) : []
 
 /** The rest of the program, once the first screen is there and nothing else is asked for. */
 function preloadTheRest(): void {

@@ -29,6 +29,7 @@ export type SaveRequest = Parameters<AtlasBridge['saveTextFile']>[0]
 export type SaveOutcome = Awaited<ReturnType<AtlasBridge['saveTextFile']>>
 export type OpenRequest = Parameters<AtlasBridge['openTextFile']>[0]
 export type OpenOutcome = Awaited<ReturnType<AtlasBridge['openTextFile']>>
+export type OpenFileOutcome = Awaited<ReturnType<AtlasBridge['openFile']>>
 
 export interface OpenManyRequest {
   /** Without the dot. */
@@ -97,6 +98,8 @@ export interface Platform {
   readonly saveTextFile: (request: SaveRequest) => Promise<SaveOutcome>
   readonly saveFile: AtlasBridge['saveFile']
   readonly openTextFile: (request: OpenRequest) => Promise<OpenOutcome>
+  /** The same for a file that is no text. */
+  readonly openFile: (request: OpenRequest) => Promise<OpenFileOutcome>
   /** As many as are chosen, none where the choice is given up. The dialog is the page's own in either shell. */
   readonly openTextFiles: (request: OpenManyRequest) => Promise<readonly ChosenFile[]>
   /** Tells the shell which language its menus speak. */
@@ -146,6 +149,7 @@ const desktopPlatform = (bridge: AtlasBridge): Platform => ({
   saveTextFile: (request) => bridge.saveTextFile(request),
   saveFile: (request) => bridge.saveFile(request),
   openTextFile: (request) => bridge.openTextFile(request),
+  openFile: (request) => bridge.openFile(request),
   openTextFiles: (request) => pickTextFiles(request),
   setLocale: (locale) => void bridge.setLocale(locale),
   versions: () => bridge.info().catch(() => null),
@@ -242,7 +246,8 @@ const browserPlatform = (): Platform => ({
   saveFile: async ({ suggestedName, contents }) =>
     // A copy, because the bytes might lie in memory shared with a worker, which blobs refuse.
     download(suggestedName, new Blob([new Uint8Array(contents)])),
-  openTextFile: (request) => pickTextFile(request),
+  openTextFile: (request) => pickFile(request, readPickedText),
+  openFile: (request) => pickFile(request, readPicked),
   openTextFiles: (request) => pickTextFiles(request),
   setLocale: () => undefined,
   versions: async () => null,
@@ -262,7 +267,8 @@ function launchedFiles(): Platform['openedFiles'] {
   const { launchQueue }: { readonly launchQueue?: LaunchQueue } = window as object
   launchQueue?.setConsumer(async ({ files = [] }) => {
     for (const handle of files) {
-      const read = await readPicked(await handle.getFile(), MOST_BYTES_OPENED)
+      const file = await handle.getFile()
+      const read = await (isPack(file.name) ? readPicked : readPickedText)(file, MOST_BYTES_OPENED)
       if (read.outcome === 'opened') feed.deliver({ name: read.name, contents: read.contents })
       else console.warn('a file was not opened', read)
     }
@@ -290,9 +296,12 @@ function download(suggestedName: string, contents: Blob): SaveOutcome {
   return { outcome: 'saved', path: suggestedName }
 }
 
-async function pickTextFile({ extensions, maxBytes }: OpenRequest): Promise<OpenOutcome> {
+async function pickFile<Outcome>(
+  { extensions, maxBytes }: OpenRequest,
+  read: (file: File, maxBytes: number) => Promise<Outcome>,
+): Promise<Outcome | { outcome: 'cancelled' }> {
   const [file] = await pickFiles(extensions, false)
-  return file ? readPicked(file, maxBytes) : { outcome: 'cancelled' }
+  return file ? read(file, maxBytes) : { outcome: 'cancelled' }
 }
 
 async function pickTextFiles({
@@ -301,7 +310,7 @@ async function pickTextFiles({
 }: OpenManyRequest): Promise<readonly ChosenFile[]> {
   const files = await pickFiles(extensions, true)
   return Promise.all(
-    files.map(async (file) => ({ name: file.name, read: await readPicked(file, maxBytes) })),
+    files.map(async (file) => ({ name: file.name, read: await readPickedText(file, maxBytes) })),
   )
 }
 
@@ -317,17 +326,26 @@ function pickFiles(extensions: readonly string[], multiple: boolean): Promise<re
   })
 }
 
-async function readPicked(file: File, maxBytes: number): Promise<OpenOutcome> {
+async function readPicked(file: File, maxBytes: number): Promise<OpenFileOutcome> {
   if (file.size > maxBytes) return { outcome: 'too-large', name: file.name }
   try {
-    const decoder = new TextDecoder('utf-8', { fatal: true })
-    return {
-      outcome: 'opened',
-      name: file.name,
-      contents: decoder.decode(await file.arrayBuffer()),
-    }
+    const contents = new Uint8Array(await file.arrayBuffer())
+    return { outcome: 'opened', name: file.name, contents }
   } catch (error) {
-    const reason = error instanceof TypeError ? 'not-text' : String(error)
-    return { outcome: 'failed', reason }
+    return { outcome: 'failed', reason: String(error) }
   }
 }
+
+async function readPickedText(file: File, maxBytes: number): Promise<OpenOutcome> {
+  const read = await readPicked(file, maxBytes)
+  if (read.outcome !== 'opened') return read
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    return { ...read, contents: decoder.decode(read.contents) }
+  } catch {
+    return { outcome: 'failed', reason: 'not-text' }
+  }
+}
+
+/** The one kind of file that is opened and is no text. */
+const isPack = (name: string): boolean => /\.atlas$/i.test(name)

@@ -16,6 +16,7 @@ import { inkStrings } from './features/ink/strings.ts'
 import { interchangeStrings } from './features/interchange/strings.ts'
 import { lessonsStrings } from './features/lessons/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
+import { packsStrings } from './features/packs/strings.ts'
 import { planStrings } from './features/plan/strings.ts'
 import { presentStrings } from './features/present/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
@@ -51,6 +52,7 @@ export const strings = {
   interchange: interchangeStrings,
   handout: handoutStrings,
   notes: notesStrings,
+  packs: packsStrings,
   plan: planStrings,
   present: presentStrings,
   progress: progressStrings,

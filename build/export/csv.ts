@@ -1,5 +1,5 @@
-import { toCsv } from '../../renderer/domain/table/toCsv.ts'
 import { contentTables } from '../../renderer/domain/interchange/tables/contentTables.ts'
+import { toCsv } from '../../renderer/domain/table/toCsv.ts'
 import type { CommandFormat } from './commandFormat.ts'
 import { exchangeRequest } from './exchangeRequest.ts'
 

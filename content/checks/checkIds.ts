@@ -3,12 +3,13 @@ import type { Sheet } from '../sheet.ts'
 
 /** Every id is given once, and a folder is called what its head says. */
 export const checkIds: Check = (course, report) => {
-  const { article, vocabulary, comparison, glossary } = course
+  const { article, vocabulary, comparison, glossaries } = course
   unique(article, ['sections'], article.data.sections, report)
   for (const list of ['families', 'models', 'roles', 'topics'] as const)
     unique(vocabulary, [list], vocabulary.data[list], report)
   unique(comparison, ['dimensions'], comparison.data.dimensions, report)
-  unique(glossary, ['terms'], glossary.data.terms, report)
+  const terms = new Set<string>()
+  for (const glossary of glossaries) unique(glossary, ['terms'], glossary.data.terms, report, terms)
 
   article.data.paragraphs.forEach((paragraph, index) => {
     if (paragraph.n !== index + 1)
@@ -24,10 +25,16 @@ export const checkIds: Check = (course, report) => {
     const { id } = subject.head.data
     if (id !== subject.name)
       report(subject.head, ['id'], { code: 'folder-differs', id, folder: subject.name })
-    if (subjects.has(id)) report(subject.head, ['id'], { code: 'id-repeated', id })
-    subjects.add(id)
+    // A pack's own country may be called like one that is built in: its id gets the pack's in front.
+    const name = `${subject.origin}/${id}`
+    if (subjects.has(name) && subject.origin !== 'addition')
+      report(subject.head, ['id'], { code: 'id-repeated', id })
+    subjects.add(name)
 
-    unique(subject.head, ['actors'], subject.head.data.actors, report)
+    const actors = new Set<string>()
+    unique(subject.head, ['actors'], subject.head.data.actors, report, actors)
+    if (subject.actors)
+      unique(subject.actors, ['actors'], subject.actors.data.actors, report, actors)
     subject.claims.data.claims.forEach((claim, index) => {
       const elsewhere = claims.get(claim.id)
       if (elsewhere)
@@ -59,8 +66,8 @@ function unique(
   path: readonly string[],
   entries: readonly { readonly id: string }[],
   report: Report,
+  seen = new Set<string>(),
 ): void {
-  const seen = new Set<string>()
   entries.forEach(({ id }, index) => {
     if (seen.has(id)) report(sheet, [...path, index, 'id'], { code: 'id-repeated', id })
     seen.add(id)

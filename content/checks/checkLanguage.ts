@@ -10,13 +10,17 @@ const NOT_KYRGYZ = /[^\u0410-\u044f\u0401\u0451ӨөҮүҢң\s\d.,:;!?()«»"'’
 export const checkLanguage: Check = (course, report) => {
   for (const { sheet, path, text } of textsOf(course)) {
     const strange = NOT_KYRGYZ.exec(text.ky)?.[0]
-    if (strange) report(sheet, [...path, 'ky'], { code: 'not-kyrgyz', character: strange })
+    if (strange && sheet.isWritten(path, 'ky'))
+      report(sheet, [...path, 'ky'], { code: 'not-kyrgyz', character: strange })
     for (const locale of ['ky', 'ru'] as const)
-      if (/["“”„]/.test(text[locale])) report(sheet, [...path, locale], { code: 'wrong-quotes' })
-    if (/[A-Za-z]/.test(text.ru)) report(sheet, [...path, 'ru'], { code: 'latin-in-russian' })
+      if (/["“”„]/.test(text[locale]) && sheet.isWritten(path, locale))
+        report(sheet, [...path, locale], { code: 'wrong-quotes' })
+    if (/[A-Za-z]/.test(text.ru) && sheet.isWritten(path, 'ru'))
+      report(sheet, [...path, 'ru'], { code: 'latin-in-russian' })
 
     const twins = twinsIn(text)
-    if (twins) report(sheet, [...path, twins[1]], { code: 'untranslated', languages: twins })
+    if (twins?.every((locale) => sheet.isWritten(path, locale)))
+      report(sheet, [...path, twins[1]], { code: 'untranslated', languages: twins })
 
     const figures = { ky: sorted(text.ky), ru: sorted(text.ru), en: sorted(text.en) }
     if (new Set(Object.values(figures)).size > 1)
@@ -48,10 +52,11 @@ interface PlacedText {
 
 /** Every text in three languages of every file, found by its shape. References may quote foreign laws. */
 function textsOf(course: Course): readonly PlacedText[] {
-  const sheets: Sheet<unknown>[] = [course.vocabulary, course.comparison, course.glossary]
+  const sheets: Sheet<unknown>[] = [course.vocabulary, course.comparison, ...course.glossaries]
   for (const subject of subjectsOf(course)) {
     sheets.push(subject.head, subject.claims, ...subject.diagrams)
     if ('cells' in subject && subject.cells) sheets.push(subject.cells)
+    if (subject.actors) sheets.push(subject.actors)
     if (subject.updates) sheets.push(subject.updates)
     if (subject.questions) sheets.push(subject.questions)
   }

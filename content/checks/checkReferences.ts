@@ -1,4 +1,4 @@
-import { type Check, type Report, subjectsOf } from '../course.ts'
+import { actorsOf, type Check, type Report, subjectsOf } from '../course.ts'
 import type { Named } from '../faults/fault.ts'
 import type { Path, Sheet } from '../sheet.ts'
 
@@ -13,7 +13,7 @@ export const checkReferences: Check = (course, report) => {
     role: idsOf(roles),
     topic: idsOf(topics),
     dimension: idsOf(course.comparison.data.dimensions),
-    term: idsOf(course.glossary.data.terms),
+    term: idsOf(course.glossaries.flatMap((glossary) => glossary.data.terms)),
     claim: idsOf(subjectsOf(course).flatMap((subject) => subject.claims.data.claims)),
   }
   const named = lookUp(report)
@@ -32,9 +32,10 @@ export const checkReferences: Check = (course, report) => {
     for (const end of ['from', 'to'] as const)
       paragraphExists(course.article, ['sections', index, end], section[end])
   })
-  course.glossary.data.terms.forEach((term, index) => {
-    paragraphsExist(course.glossary, ['terms', index, 'paragraphs'], term.paragraphs)
-  })
+  for (const glossary of course.glossaries)
+    glossary.data.terms.forEach((term, index) => {
+      paragraphsExist(glossary, ['terms', index, 'paragraphs'], term.paragraphs)
+    })
 
   for (const { head, cells } of course.systems) {
     if (head.data.family) named(head, ['family'], 'family', known.family, head.data.family)
@@ -48,7 +49,7 @@ export const checkReferences: Check = (course, report) => {
   }
 
   for (const subject of subjectsOf(course)) {
-    const actors = idsOf(subject.head.data.actors)
+    const actors = idsOf(actorsOf(subject))
 
     subject.claims.data.claims.forEach((claim, index) => {
       const at = ['claims', index]

@@ -40,6 +40,10 @@ export const en: Sentences = {
   alias: ({ name }) =>
     `The alias «*${name}» is not allowed: write the text out where it is needed.`,
 
+  'too-deep': () => 'Lists and groups of fields lie too deep in each other here.',
+  'key-no-word': () => 'The name of a field is a single word.',
+  'key-forbidden': ({ name }) => `No field may be called «${name}».`,
+
   'field-missing': ({ field }) => `The ${place(field)} is missing.`,
   'fields-unknown': ({ names }) =>
     `The field ${quoted(names)} is not known here: is it misspelt or indented wrongly?`,
@@ -55,6 +59,9 @@ export const en: Sentences = {
   misfit: ({ field, detail }) => `The ${place(field)} does not fit: ${detail}.`,
 
   'bad-id': () => ID_RULE,
+  'bad-pack-id': () =>
+    'The id of a pack holds 3 to 41 small Latin letters, figures and hyphens, and starts with a letter.',
+  'id-too-long': ({ most }) => `An id may have ${most} letters at most.`,
   'bad-key': ({ id }) => `${ID_RULE} This is none: «${id}».`,
   'id-repeated': ({ id }) => `The id «${id}» is given twice.`,
   'diagram-id-repeated': ({ id }) => `The diagram id «${id}» is given twice.`,
@@ -80,6 +87,10 @@ export const en: Sentences = {
       ? `The number ${figure} does not occur in paragraph ${paragraphs[0]}, which is cited here.`
       : `The number ${figure} occurs in none of the paragraphs cited here (${paragraphs.join(', ')}).`,
 
+  'too-many-steps': ({ most, count }) =>
+    `A diagram may have ${most} steps at most, and this one has ${count}.`,
+  'too-many-links': ({ most, count }) =>
+    `A diagram may have ${most} links at most, and this one has ${count}.`,
   'no-start': () => 'A diagram of a procedure needs a step of the kind «start».',
   'step-unreached': ({ step }) => `No way leads from the start to the step «${step}».`,
   'step-unlinked': ({ step }) => `The step «${step}» is not linked to anything.`,

@@ -27,6 +27,11 @@ export type Fault =
   | { readonly code: 'yaml-unreadable'; readonly detail: string }
   | { readonly code: 'alias'; readonly name: string }
 
+  /** Lists and groups of fields in each other, deeper than any content. */
+  | { readonly code: 'too-deep' }
+  | { readonly code: 'key-no-word' }
+  | { readonly code: 'key-forbidden'; readonly name: string }
+
   // The shape of a file
   | { readonly code: 'field-missing'; readonly field: Field }
   | { readonly code: 'fields-unknown'; readonly names: readonly string[] }
@@ -42,6 +47,8 @@ export type Fault =
 
   // Ids
   | { readonly code: 'bad-id' }
+  | { readonly code: 'bad-pack-id' }
+  | { readonly code: 'id-too-long'; readonly most: number }
   | { readonly code: 'bad-key'; readonly id: string }
   | { readonly code: 'id-repeated'; readonly id: string }
   | { readonly code: 'diagram-id-repeated'; readonly id: string }
@@ -65,6 +72,8 @@ export type Fault =
     }
 
   // Diagrams
+  | { readonly code: 'too-many-steps'; readonly most: number; readonly count: number }
+  | { readonly code: 'too-many-links'; readonly most: number; readonly count: number }
   | { readonly code: 'no-start' }
   | { readonly code: 'step-unreached'; readonly step: string }
   | { readonly code: 'step-unlinked'; readonly step: string }

@@ -13,6 +13,7 @@ import type { Note } from '../domain/notes/note.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { DayTotals } from '../domain/statistics/studyDay.ts'
 import { deriveThirdVersion } from './deriveThirdVersion.ts'
+import type { DraftRow, PackFileRow, PackRow } from './pack.ts'
 
 export interface SettingRecord {
   readonly key: string
@@ -21,7 +22,7 @@ export interface SettingRecord {
 
 export const DATABASE_NAME = 'atkaruu-atlas'
 /** The newest of the versions below. */
-export const DATABASE_VERSION = 4
+export const DATABASE_VERSION = 5
 
 /** A card as it lies in its table. */
 export interface CardRow extends CardState {
@@ -49,6 +50,9 @@ export class AtlasDatabase extends Dexie {
   declare readonly lessons: EntityTable<Lesson, 'id'>
   declare readonly classResults: EntityTable<ClassResult, 'id'>
   declare readonly ink: EntityTable<InkSheet, 'id'>
+  declare readonly packs: EntityTable<PackRow, 'id'>
+  declare readonly packFiles: EntityTable<PackFileRow, 'id'>
+  declare readonly drafts: EntityTable<DraftRow, 'id'>
   declare readonly days: EntityTable<DayTotals, 'day'>
   declare readonly counts: EntityTable<CountRecord, 'id'>
 
@@ -90,6 +94,12 @@ export class AtlasDatabase extends Dexie {
       lessons: 'id',
       classResults: 'id, at',
       ink: 'id',
+    })
+    // Course packs, the files that they came in, and what an author is making. All start empty.
+    this.version(5).stores({
+      packs: 'id',
+      packFiles: 'id',
+      drafts: 'id',
     })
   }
 }

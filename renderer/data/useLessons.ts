@@ -1,7 +1,13 @@
 import type { ClassResult } from '../domain/lesson/classResult.ts'
 import type { InkSheet } from '../domain/lesson/ink.ts'
 import type { Lesson } from '../domain/lesson/lesson.ts'
-import { findInk, findLesson, readClassResults, readLessons } from './readLessons.ts'
+import {
+  findInk,
+  findLesson,
+  findShownLesson,
+  readClassResults,
+  readLessons,
+} from './readLessons.ts'
 import { useStored } from './useStored.ts'
 
 const NO_LESSONS: readonly Lesson[] = []
@@ -13,6 +19,10 @@ export const useLessons = (): readonly Lesson[] | undefined => useStored(readLes
 /** Null where there is none; undefined while loading. */
 export const useLesson = (id: string): Lesson | null | undefined =>
   useStored<Lesson | null>((db) => findLesson(db, id), null, [id])
+
+/** The same for one to be shown, which may have come with a course pack. */
+export const useShownLesson = (id: string): Lesson | null | undefined =>
+  useStored<Lesson | null>((db) => findShownLesson(db, id), null, [id])
 
 /** What classes answered, the latest first; undefined while loading, none without storage. */
 export const useClassResults = (): readonly ClassResult[] | undefined =>

@@ -1,16 +1,18 @@
 import { useEffect, useReducer, useRef } from 'react'
 import type { Atlas, Locale } from '../../content/schema.ts'
 import type { Question } from '../domain/questions/question.ts'
-import { useAtlas, useBankAddress } from './AtlasContext.tsx'
-import { obtainQuestions } from './obtainQuestions.ts'
+import { useBankAddress, useTaught } from './AtlasContext.tsx'
+import { obtainPackQuestions, obtainQuestions } from './obtainQuestions.ts'
 
 export interface QuestionBank {
   readonly questions: readonly Question[]
   readonly byId: ReadonlyMap<string, Question>
+  /** Those of the built-in content alone. */
+  readonly builtIn: readonly Question[]
 }
 
 /** For screens that can be drawn before the bank is there. */
-export const NO_QUESTIONS: QuestionBank = { questions: [], byId: new Map() }
+export const NO_QUESTIONS: QuestionBank = { questions: [], byId: new Map(), builtIn: [] }
 
 // Built once a language and content: every screen that needs the bank shares it.
 const built = new WeakMap<Atlas, Map<Locale, QuestionBank>>()
@@ -26,7 +28,7 @@ const banksOf = (atlas: Atlas): Map<Locale, QuestionBank> => {
  * picture is on the screen. While another language is on its way, the one before stays.
  */
 export function useQuestionBank(locale: Locale): QuestionBank | undefined {
-  const atlas = useAtlas()
+  const { atlas, builtIn } = useTaught()
   const address = useBankAddress()(locale)
   const [, refresh] = useReducer((count: number) => count + 1, 0)
   const failure = useRef<unknown>(null)
@@ -39,7 +41,7 @@ export function useQuestionBank(locale: Locale): QuestionBank | undefined {
   useEffect(() => {
     if (bank) return
     let isWanted = true
-    fillBank(atlas, locale, address)
+    fillBank({ atlas, builtIn, locale, address })
       .catch((error: unknown) => {
         failure.current = error
       })
@@ -47,7 +49,7 @@ export function useQuestionBank(locale: Locale): QuestionBank | undefined {
     return () => {
       isWanted = false
     }
-  }, [atlas, locale, address, bank])
+  }, [atlas, builtIn, locale, address, bank])
 
   return latest.current
 }
@@ -55,27 +57,41 @@ export function useQuestionBank(locale: Locale): QuestionBank | undefined {
 // Several screens may ask for the same bank at once: one gets it for all.
 const underWay = new WeakMap<Map<Locale, QuestionBank>, Map<Locale, Promise<void>>>()
 
-function fillBank(atlas: Atlas, locale: Locale, address: string | null): Promise<void> {
+interface Wanted {
+  readonly atlas: Atlas
+  readonly builtIn: Atlas
+  readonly locale: Locale
+  readonly address: string | null
+}
+
+function fillBank(wanted: Wanted): Promise<void> {
+  const { atlas, locale } = wanted
   const banks = banksOf(atlas)
   const pending = underWay.get(banks) ?? new Map<Locale, Promise<void>>()
   underWay.set(banks, pending)
   const known = pending.get(locale)
   if (known) return known
-  const filling = fill(banks, atlas, locale, address).finally(() => pending.delete(locale))
+  const filling = fill(wanted).finally(() => pending.delete(locale))
   pending.set(locale, filling)
   return filling
 }
 
-async function fill(
-  banks: Map<Locale, QuestionBank>,
-  atlas: Atlas,
-  locale: Locale,
-  address: string | null,
-): Promise<void> {
+async function fill({ atlas, builtIn, locale, address }: Wanted): Promise<void> {
+  const banks = banksOf(atlas)
   await afterNextPaint()
   if (banks.has(locale)) return
-  const questions = await obtainQuestions(atlas, locale, address)
-  banks.set(locale, { questions, byId: new Map(questions.map((each) => [each.id, each])) })
+  if (atlas === builtIn) {
+    banks.set(locale, bankOf(await obtainQuestions(builtIn, locale, address), []))
+    return
+  }
+  await fillBank({ atlas: builtIn, builtIn, locale, address })
+  const before = banksOf(builtIn).get(locale)?.questions ?? []
+  banks.set(locale, bankOf(before, await obtainPackQuestions(atlas, locale, before)))
+}
+
+function bankOf(builtIn: readonly Question[], ofPacks: readonly Question[]): QuestionBank {
+  const questions = ofPacks.length > 0 ? [...builtIn, ...ofPacks] : builtIn
+  return { questions, byId: new Map(questions.map((each) => [each.id, each])), builtIn }
 }
 
 /** A frame for the picture and a turn for it to be shown; in a hidden window there is no frame to wait for. */

@@ -5,6 +5,7 @@ import { DiagramScreen, SubjectScreen } from '../features/explore/index.ts'
 import { GlossaryScreen } from '../features/glossary/index.ts'
 import { InterchangeScreen } from '../features/interchange/index.ts'
 import { NotesScreen } from '../features/notes/index.ts'
+import { PacksScreen } from '../features/packs/index.ts'
 import { PlanScreen } from '../features/plan/index.ts'
 import { PresenterScreen, StageScreen } from '../features/present/index.ts'
 import { ProgressScreen } from '../features/progress/index.ts'
@@ -35,6 +36,7 @@ const SCREENS: readonly (readonly [string, Part])[] = [
   [paths.classroom, ClassroomScreen],
   ['/class/', AskScreen],
   [paths.glossary, GlossaryScreen],
+  [paths.packs, PacksScreen],
   [paths.plan, PlanScreen],
   [paths.progress, ProgressScreen],
   [paths.notes, NotesScreen],

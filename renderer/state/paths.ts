@@ -37,6 +37,8 @@ export const paths = {
   lessons: '/lessons',
   lesson: (lesson: string) => `/lessons/${lesson}`,
   lessonHandout: (lesson: string) => `/lessons/${lesson}/handout`,
+  /** Course packs. */
+  packs: '/packs',
   /** What students sent of their results. Not under `classroom`, whose places are for audiences. */
   results: '/results',
   /** The content for other programs; of one country or theme where it is named. */

@@ -111,6 +111,28 @@ test('refuses a file that is too large, and one that is no text', async ({ atlas
   expect(noText).toEqual({ answer: { outcome: 'failed', reason: 'not-text' } })
 })
 
+test('opens bytes as they are, within the same limits', async ({ atlas, userData }) => {
+  const { app, page } = atlas
+  const path = join(userData, 'pack.atlas')
+  await writeFile(path, Buffer.from([0x50, 0x4b, 0x00, 0xff]))
+  await answerDialogs(app, path)
+  const openBytes = (maxBytes: number) =>
+    page.evaluate(
+      async (request) => {
+        const opened = await window.atlasBridge?.openFile(request)
+        return opened?.outcome === 'opened'
+          ? { isBytes: opened.contents instanceof Uint8Array, bytes: [...opened.contents] }
+          : opened
+      },
+      { ...open, extensions: ['atlas'], maxBytes },
+    )
+
+  expect(await openBytes(4)).toEqual({ isBytes: true, bytes: [0x50, 0x4b, 0x00, 0xff] })
+  expect(await openBytes(3)).toEqual({ outcome: 'too-large', name: 'pack.atlas' })
+  await answerDialogs(app)
+  expect(await openBytes(4)).toEqual({ outcome: 'cancelled' })
+})
+
 test('saves bytes as they are', async ({ atlas: { app, page }, userData }) => {
   const path = join(userData, 'picture.png')
   await answerDialogs(app, path)

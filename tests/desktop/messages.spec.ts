@@ -32,6 +32,7 @@ const broken: [string, string, unknown[], RegExp][] = [
   ['a path of its own', 'saveTextFile', [{ ...save, path: '/etc/passwd' }], /path/],
   ['no request', 'saveTextFile', [], /saveTextFile: bad argument/],
   ['an odd file extension', 'openTextFile', [{ ...open, extensions: ['*'] }], /extensions/],
+  ['a request for bytes with more in it', 'openFile', [{ ...open, path: '/etc/passwd' }], /path/],
   ['no size limit', 'openTextFile', [{ ...open, maxBytes: Infinity }], /maxBytes/],
   ['an unknown language', 'setLocale', ['de'], /setLocale: bad argument/],
 ]

@@ -30,6 +30,16 @@ test('hands over what was given at the start, once, and to the main page alone',
   await app.close()
 })
 
+test('hands over a course pack as bytes', async ({ userData }) => {
+  const pack = join(userData, 'broken.atlas')
+  await writeFile(pack, Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff]))
+  const { app, page } = await openAtlas(userData, [pack])
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Окуу топтомдору')
+  await expect(page.getByText('Файл бузулган же толук эмес')).toBeVisible()
+  await app.close()
+})
+
 test('takes what a second start or the system gives and tells the page', async ({
   atlas: { app, page },
   userData,

@@ -36,6 +36,7 @@ test('shows the page only the named functions of the bridge', async ({ atlas: { 
       'listBackups',
       'onEvent',
       'openAudience',
+      'openFile',
       'openTextFile',
       'readBackup',
       'readyToLeave',

@@ -5,9 +5,16 @@ const imports = ['content', 'electron', 'renderer', 'web', 'build'].flatMap((fol
   sourceFilesIn(folder).flatMap(importsOf),
 )
 
-const SCHEMA = 'content/schema.ts'
 /** Values that need none of the schema's checks. */
-const NAMES = 'content/names.ts'
+const LIGHT = [
+  'content/names.ts',
+  'content/faults/sayFault.ts',
+  'content/pack/limits.ts',
+  'content/pack/mergePacks.ts',
+  'content/pack/packOf.ts',
+]
+/** Alone in fetching zod, YAML and the checks: code that runs in a worker, or when a file is written. */
+const PACK_DOORS = ['renderer/data/readPack.ts']
 
 /** Our own folders and files that each layer may import, besides itself. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
@@ -88,8 +95,8 @@ const packageOf = (to: string) =>
     .slice(0, to.startsWith('@') ? 2 : 1)
     .join('/')
 const featureOf = (path: string) => /^renderer\/features\/([^/]+)\//.exec(path)?.[1]
-const isSchemaAsAllowed = ({ to, isTypeOnly }: Import) =>
-  to === NAMES || (to === SCHEMA && isTypeOnly)
+const isContentAsAllowed = ({ from, to, isTypeOnly }: Import) =>
+  LIGHT.includes(to) || (isInside(to, 'content') && (isTypeOnly || PACK_DOORS.includes(from)))
 
 const told = (wrong: readonly Import[]) => wrong.map(({ from, to }) => `${from} imports ${to}`)
 const importsFrom = (place: string) => imports.filter(({ from }) => isInside(from, place))
@@ -128,7 +135,7 @@ describe.each(Object.keys(LAYERS))('%s', (layer) => {
     const wrong = importsFrom(layer).filter(
       (each) =>
         OWN.test(each.to) &&
-        !isSchemaAsAllowed(each) &&
+        !isContentAsAllowed(each) &&
         !allowed.some((place) => isInside(each.to, place)),
     )
 
@@ -202,9 +209,10 @@ describe('the borders of the program', () => {
     expect(told(wrong)).toEqual([])
   })
 
-  it('let the content import itself alone, and read YAML with zod', () => {
+  it('let the content import itself alone, and read YAML, zips and shapes with libraries', () => {
     const wrong = importsFrom('content').filter(
-      ({ to }) => !isInside(to, 'content') && !to.startsWith('node:') && !/^(?:yaml|zod)$/.test(to),
+      ({ to }) =>
+        !isInside(to, 'content') && !to.startsWith('node:') && !/^(?:yaml|zod|fflate)$/.test(to),
     )
 
     expect(told(wrong)).toEqual([])

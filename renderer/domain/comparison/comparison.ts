@@ -1,4 +1,5 @@
 import type { Atlas, Cell, Locale } from '../../../content/schema.ts'
+import { referencesIn } from '../drawing/citationsOf.ts'
 
 /** Stands for «the article does not name it» wherever a family or a model is chosen. */
 export const NOT_STATED = 'not-stated'
@@ -32,6 +33,8 @@ export interface ComparedCell {
   readonly claims: readonly string[]
   /** Paragraphs of the article on which the claims rest, each once, in order. */
   readonly paragraphs: readonly number[]
+  /** Other sources of the claims, in words. */
+  readonly references?: readonly string[]
 }
 
 /** All that can be compared, in one language and in the order of the content. */
@@ -43,15 +46,21 @@ export interface Comparison {
 
 const SILENT: ComparedCell = { value: null, claims: [], paragraphs: [] }
 
-/** Names a cell in an address and in the page. Ids hold no dot. */
+/** Names a cell in an address and in the page. Of rows no id holds a dot. */
 export const cellKey = (system: string, dimension: string): string => `${system}.${dimension}`
+
+/** The system and the row that a key names; the system of a course pack has a dot of its own. */
+export function idsInKey(key: string): readonly [system: string, dimension: string] {
+  const dot = key.lastIndexOf('.')
+  return [key.slice(0, Math.max(0, dot)), key.slice(dot + 1)]
+}
 
 /** Gathers the comparison of all systems from the atlas. */
 export function buildComparison(atlas: Atlas, locale: Locale): Comparison {
-  const paragraphsOf = new Map(
+  const claims = new Map(
     [...atlas.systems, ...atlas.themes]
-      .flatMap(({ claims }) => claims)
-      .map(({ id, source }) => [id, source]),
+      .flatMap((subject) => subject.claims)
+      .map((claim) => [claim.id, claim]),
   )
   const kindIn = (list: 'families' | 'models', id: string | undefined): Kind => {
     const rank = atlas.vocabulary[list].findIndex((entry) => entry.id === id)
@@ -66,7 +75,11 @@ export function buildComparison(atlas: Atlas, locale: Locale): Comparison {
       : {
           value: plain(cell.value[locale]),
           claims: cell.claims,
-          paragraphs: inOrder(cell.claims.flatMap((id) => paragraphsOf.get(id) ?? [])),
+          paragraphs: inOrder(cell.claims.flatMap((id) => claims.get(id)?.source ?? [])),
+          references: referencesIn(
+            cell.claims.flatMap((id) => claims.get(id) ?? []),
+            locale,
+          ),
         }
 
   const cells = new Map(

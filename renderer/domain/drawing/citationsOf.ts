@@ -1,18 +1,30 @@
 import type { Claim, Diagram, Locale } from '../../../content/schema.ts'
 
+type ClaimsById = ReadonlyMap<string, Claim>
+
 /** The paragraphs of the article on which a step and the ways out of it rest, in ascending order. */
 export function paragraphsOf(
   diagram: Diagram,
   step: string,
-  claims: ReadonlyMap<string, Claim>,
+  claims: ClaimsById,
 ): readonly number[] {
-  const resting = [
-    ...diagram.steps.filter(({ id }) => id === step),
-    ...diagram.links.filter(({ from }) => from === step),
-  ].flatMap((part) => part.claims)
-  const paragraphs = resting.flatMap((id) => claims.get(id)?.source ?? [])
+  const paragraphs = restingOn(diagram, step, claims).flatMap(({ source }) => source)
   return [...new Set(paragraphs)].sort((a, b) => a - b)
 }
+
+/** The other sources on which a step and the ways out of it rest. */
+export const referencesOf = (
+  diagram: Diagram,
+  step: string,
+  claims: ClaimsById,
+  locale: Locale,
+): readonly string[] => referencesIn(restingOn(diagram, step, claims), locale)
+
+const restingOn = (diagram: Diagram, step: string, claims: ClaimsById): readonly Claim[] =>
+  [
+    ...diagram.steps.filter(({ id }) => id === step),
+    ...diagram.links.filter(({ from }) => from === step),
+  ].flatMap((part) => part.claims.flatMap((id) => claims.get(id) ?? []))
 
 /** The other sources on which claims rest, each once. */
 export const referencesIn = (claims: readonly Claim[], locale: Locale): readonly string[] => [

@@ -19,6 +19,8 @@ export interface CitedStep {
   readonly title: string
   /** «26–28, 31» */
   readonly paragraphs: string
+  /** Other sources, in words. */
+  readonly references?: readonly string[]
 }
 
 /** Every step with the paragraphs it rests on, in as many columns as have room. */
@@ -49,7 +51,7 @@ export function drawCitations(
 }
 
 function drawRow(
-  { number, title, paragraphs }: CitedStep,
+  { number, title, paragraphs, references = [] }: CitedStep,
   width: number,
   palette: Palette,
   measure: MeasureLettering,
@@ -63,7 +65,13 @@ function drawRow(
     measure,
   )
   const titleWidth = width - NUMBER_ROOM - right.width - 12
-  const text = drawParagraph(title, TITLE, LINE_HEIGHT, palette.ink, titleWidth, measure)
+  const inWords = (text: string, colour: string) =>
+    drawParagraph(text, TITLE, LINE_HEIGHT, colour, titleWidth, measure)
+  const name = inWords(title, palette.ink)
+  const text =
+    references.length === 0
+      ? name
+      : stack([name, ...references.map((each) => inWords(each, palette['ink-soft']))], 0)
   const figure = drawParagraph(
     String(number),
     NUMBER,

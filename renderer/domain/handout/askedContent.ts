@@ -32,7 +32,7 @@ export function keyEntry(
   atlas: Atlas,
   locale: Locale,
 ): KeyEntry {
-  const { system, diagram, options, explanation, citations } = question
+  const { system, diagram, options, explanation, citations, references = [] } = question
   const placed =
     system === null || diagram === null ? null : findPlaced(atlas, system, diagram, locale)
   const steps = new Map(placed?.diagram.steps.map(({ id }, index) => [id, index + 1]))
@@ -47,6 +47,7 @@ export function keyEntry(
       ),
     ].filter((reason) => reason !== ''),
     paragraphs: listParagraphs([...citations]),
+    references,
   }
 }
 

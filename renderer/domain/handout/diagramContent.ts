@@ -1,5 +1,5 @@
 import type { Atlas, Claim } from '../../../content/schema.ts'
-import { listParagraphs, paragraphsOf } from '../drawing/citationsOf.ts'
+import { listParagraphs, paragraphsOf, referencesOf } from '../drawing/citationsOf.ts'
 import type { DiagramPart } from '../lesson/lesson.ts'
 import { findPlaced } from './findPlaced.ts'
 import type { DiagramContent, HandoutStep, Missing, PlacedDiagram } from './handout.ts'
@@ -47,6 +47,7 @@ function createDescribe(
         actor: actors.find((actor) => actor.id === step.actor)?.name[locale] ?? '',
         explanation: step.explanation[locale],
         paragraphs: listParagraphs(paragraphsOf(diagram, id, claims)),
+        references: referencesOf(diagram, id, claims, locale),
         remarks: (remarks && part.stepRemarks[id]) || null,
       }
     })

@@ -70,6 +70,8 @@ export interface HandoutStep {
   readonly explanation: string
   /** Paragraphs of the article: «26–28, 31»; may be empty. */
   readonly paragraphs: string
+  /** Other sources, in words. */
+  readonly references?: readonly string[]
   /** The instructor's own; null where there are none or none are wanted. */
   readonly remarks: string | null
 }
@@ -86,6 +88,8 @@ export interface TableCell {
   readonly lines: readonly string[] | null
   /** Paragraphs of the article: «26–28, 31»; may be empty. */
   readonly paragraphs: string
+  /** Other sources, in words. */
+  readonly references?: readonly string[]
 }
 
 /** Two to four diagrams by what their steps are for: a cell lists steps; null where there are none. */
@@ -127,6 +131,8 @@ export interface KeyEntry {
   readonly reasons: readonly string[]
   /** «26–28, 31»; may be empty. */
   readonly paragraphs: string
+  /** Other sources, in words. */
+  readonly references?: readonly string[]
 }
 
 export interface TextContent {

@@ -29,8 +29,12 @@ export function tableContent(
   if (systems.length === 0 || dimensions.length === 0) return null
 
   const cell = (system: string, dimension: string): TableCell => {
-    const { value, paragraphs } = comparison.cellOf(system, dimension)
-    return { lines: value === null ? null : [value], paragraphs: listParagraphs(paragraphs) }
+    const { value, paragraphs, references = [] } = comparison.cellOf(system, dimension)
+    return {
+      lines: value === null ? null : [value],
+      paragraphs: listParagraphs(paragraphs),
+      references,
+    }
   }
   const isBySystem = dimensions.length <= systems.length
   const [across, down] = isBySystem ? [dimensions, systems] : [systems, dimensions]

@@ -107,7 +107,7 @@ const claimsOf = (subject: Subject): readonly SearchEntry[] =>
 
 const updatesOf = (subject: Subject, claims: ReadonlyMap<string, Claim>): readonly SearchEntry[] =>
   subject.updates.map((update) => ({
-    id: `update:${update.id}`,
+    id: `update:${subject.id}/${update.id}`,
     kind: 'update',
     title: withoutMarks(update.text),
     text: update.reference,

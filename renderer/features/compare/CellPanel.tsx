@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core'
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { packOf } from '../../../content/pack/packOf.ts'
 import type { System } from '../../../content/schema.ts'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { findClaims, findUpdates } from '../../data/findInAtlas.ts'
@@ -58,7 +59,7 @@ export function CellPanel(props: Props) {
         <CloseButton aria-label={t('panel.close')} onClick={onClose} />
       </header>
       <p className={cell.value === null ? styles.silent : styles.value}>
-        {cell.value ?? t('silent')}
+        {cell.value ?? t(packOf(system.id) ? 'silentPack' : 'silent')}
       </p>
       {others.length > 0 && (
         <section>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparedCell } from '../../domain/comparison/comparison.ts'
+import { packOf } from '../../../content/pack/packOf.ts'
+import { type ComparedCell, idsInKey } from '../../domain/comparison/comparison.ts'
 import type { Sameness } from '../../domain/comparison/findSame.ts'
 import styles from './ComparisonCell.module.css'
 import { Highlighted } from './Highlighted.tsx'
@@ -25,7 +26,9 @@ export const ComparisonCell = memo(function ComparisonCell(props: Props) {
   if (cell.value === null)
     return (
       <td className={styles.cell}>
-        <span className={styles.silent}>{t('silent')}</span>
+        <span className={styles.silent}>
+          {t(packOf(idsInKey(cellKey)[0]) ? 'silentPack' : 'silent')}
+        </span>
       </td>
     )
   return (

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../data/AtlasContext.tsx'
-import { buildComparison } from '../../domain/comparison/comparison.ts'
+import { buildComparison, idsInKey } from '../../domain/comparison/comparison.ts'
 import { WHOLE_TABLE, writeView } from '../../domain/comparison/comparisonView.ts'
 import { filterComparison, type Selection } from '../../domain/comparison/filterComparison.ts'
 import { sortSystems } from '../../domain/comparison/sortSystems.ts'
@@ -32,7 +32,7 @@ export function TableScreen() {
     return { ...chosen, systems: sortSystems(comparison, chosen, view, format.compare) }
   }, [comparison, asked, format])
 
-  const [openSystem, openDimension] = cell?.split('.') ?? []
+  const [openSystem, openDimension] = cell ? idsInKey(cell) : []
   const system = atlas.systems.find(({ id }) => id === openSystem)
   const dimension = comparison.dimensions.find(({ id }) => id === openDimension)
   const isEmpty = selection.systems.length === 0 || selection.dimensions.length === 0

@@ -39,6 +39,8 @@ export function WorldMapDrawing({ map, systems, isDimmed, pointed, onPoint }: Pr
   const sheets = useMemo(() => placeSheets(map), [map])
 
   const drawn = systems.flatMap((system) => {
+    // A course pack may bring another view of a country that is there: the list below the map has both.
+    if (systems.find(({ flag }) => flag === system.flag) !== system) return []
     const place = sheets
       .flatMap(({ x, y, sheet }) => sheet.countries.map((country) => ({ x, y, sheet, country })))
       .find(({ country }) => country.code === system.flag)

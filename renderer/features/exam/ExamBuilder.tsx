@@ -1,7 +1,10 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button, NativeSelect, Switch } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { packOf } from '../../../content/pack/packOf.ts'
+import { useTaught } from '../../data/AtlasContext.tsx'
 import { DIFFICULTIES, type Difficulty } from '../../domain/exam/difficultyOf.ts'
+import type { Edition } from '../../domain/exam/editionOf.ts'
 import { writeExamCode } from '../../domain/exam/examCode.ts'
 import { type ExamOrder, isSoundOrder, ORDER_BOUNDS } from '../../domain/exam/examOrder.ts'
 import { questionsFor } from '../../domain/exam/questionsFor.ts'
@@ -36,22 +39,46 @@ export function ExamBuilder({ bank }: { readonly bank: ExamBank }) {
   }))
   const change = (part: Partial<ExamOrder>): void => setOrder((before) => ({ ...before, ...part }))
 
-  const available = useMemo(
-    () => questionsFor(order, bank.questions).length,
-    [order, bank.questions],
-  )
-  const code = isSoundOrder(order) && available > 0 ? writeExamCode(order, bank.edition) : null
+  const { atlas, builtIn } = useTaught()
+  const [wantsPacks, setWantsPacks] = useState(false)
+  const editionWithPacks = wantsPacks ? bank.editionWithPacks : null
+  const questions = editionWithPacks ? bank.questions : bank.builtIn
+  const choosePacks = (isWanted: boolean): void => {
+    setWantsPacks(isWanted)
+    if (!isWanted && order.scope) change({ scope: order.scope.filter((id) => packOf(id) === null) })
+  }
+
+  const available = useMemo(() => questionsFor(order, questions).length, [order, questions])
+  const code =
+    isSoundOrder(order) && available > 0 ? codeOf(order, editionWithPacks ?? bank.edition) : null
 
   return (
     <Card className={styles.builder}>
       <div className={styles.wishes}>
-        <ScopeChoice scope={order.scope} onChange={(scope) => change({ scope })} />
+        <ScopeChoice
+          atlas={editionWithPacks ? atlas : builtIn}
+          scope={order.scope}
+          onChange={(scope) => change({ scope })}
+        />
         <KindChoice
           kinds={order.kinds}
-          questions={bank.questions}
+          questions={questions}
           onChange={(kinds) => change({ kinds })}
         />
       </div>
+      {bank.editionWithPacks && (
+        <div>
+          <Switch
+            label={t('packs')}
+            aria-describedby="exam-packs-hint"
+            checked={wantsPacks}
+            onChange={(event) => choosePacks(event.currentTarget.checked)}
+          />
+          <p id="exam-packs-hint" className={styles.hint}>
+            {t('packs.hint')}
+          </p>
+        </div>
+      )}
       <div className={styles.row}>
         <NativeSelect
           label={t('count')}
@@ -99,6 +126,11 @@ export function ExamBuilder({ bank }: { readonly bank: ExamBank }) {
           <p>{t('available', { count: available })}</p>
         )}
       </div>
+      {editionWithPacks && code && (
+        <Notice tone="info" live={false}>
+          {t('packs.code')}
+        </Notice>
+      )}
       {code && <CodeShown code={code} onAnother={() => change({ seed: anySeed() })} />}
       <div className={styles.actions}>
         <Button size="lg" disabled={!code} onClick={() => code && navigate(paths.examOf(code))}>
@@ -115,4 +147,14 @@ export function ExamBuilder({ bank }: { readonly bank: ExamBank }) {
       </div>
     </Card>
   )
+}
+
+/** Null where more countries are chosen than a code can name. */
+function codeOf(order: ExamOrder, edition: Edition): string | null {
+  try {
+    return writeExamCode(order, edition)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }

@@ -29,7 +29,7 @@ export function ExamHome() {
           </section>
           <section aria-labelledby="exam-enter" className={styles.part}>
             <h2 id="exam-enter">{t('enter')}</h2>
-            <CodeEntry edition={bank.edition} />
+            <CodeEntry bank={bank} />
           </section>
         </>
       ) : (

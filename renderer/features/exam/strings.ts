@@ -2,6 +2,11 @@ import type { Strings } from '../../i18n/startI18n.ts'
 
 export const examStrings = {
   ky: {
+    packs: 'Окуу топтомдорунун суроолору да болсун',
+    'packs.hint':
+      'Мындай код ошол эле топтомдор ошол эле чыгарылышында турган түзмөктө гана ачылат.',
+    'packs.code':
+      'Бул код окуу топтомдору менен түзүлдү: дал ушул топтомдору күйгүзүлгөн түзмөктө гана ачылат. Башка жерде ал башка суроолорду бербейт, ачылбай турганын айтат.',
     title: 'Сынак',
     lead: 'Сынак түзүңүз, экрандан тапшырыңыз же кагазга басып чыгарыңыз. Бир код ушундай мазмуну бар ар бир компьютерде бир эле сынакты берет.',
     loading: 'Суроолор даярдалып жатат…',
@@ -48,7 +53,7 @@ export const examStrings = {
     'fault.mistyped': 'Кодду жазууда ката кетти: бир же бир нече тамгасы туура эмес.',
     'fault.newer': 'Бул код программанын жаңыраак чыгарылышында түзүлгөн. Программаны жаңылаңыз.',
     'fault.other-content':
-      'Бул код башка мазмун менен түзүлгөн, ошондуктан бул жерде башка сынак чыгып калмак. Мазмундун бир эле чыгарылышын колдонуңуздар.',
+      'Бул код башка мазмун менен түзүлгөн, ошондуктан бул жерде башка сынак чыгып калмак. Мазмундун бир эле чыгарылышын колдонуңуздар; балким, кодго окуу топтому керектир.',
     history: 'Тапшырылган сынактар',
     'history.empty': 'Азырынча сынак тапшырыла элек.',
     'history.csv': 'Баарынын жыйынтыгы (CSV)',
@@ -69,6 +74,10 @@ export const examStrings = {
     'unknown.text': 'Ал өчүрүлгөн же башка компьютерде тапшырылган болушу мүмкүн.',
   },
   ru: {
+    packs: 'Брать и вопросы учебных пакетов',
+    'packs.hint': 'Такой код открывается лишь там, где включены те же пакеты в той же редакции.',
+    'packs.code':
+      'Код составлен с учебными пакетами: он откроется только там, где включены те же самые пакеты. В другом месте он не выдаст других вопросов, а скажет, что не подходит.',
     title: 'Экзамен',
     lead: 'Составьте экзамен, сдайте его на экране или распечатайте. Один код даёт один и тот же экзамен на каждом компьютере с тем же содержанием.',
     loading: 'Вопросы готовятся…',
@@ -114,7 +123,7 @@ export const examStrings = {
     'fault.mistyped': 'В коде опечатка: одна или несколько букв неверны.',
     'fault.newer': 'Код составлен в более новой версии программы. Обновите программу.',
     'fault.other-content':
-      'Код составлен по другому содержанию, и здесь получился бы другой экзамен. Нужно одно и то же издание содержания.',
+      'Код составлен по другому содержанию, и здесь получился бы другой экзамен. Нужно одно и то же издание содержания; возможно, коду нужен учебный пакет.',
     history: 'Сданные экзамены',
     'history.empty': 'Экзаменов пока не было.',
     'history.csv': 'Все итоги (CSV)',
@@ -135,6 +144,10 @@ export const examStrings = {
     'unknown.text': 'Возможно, он удалён или его сдавали на другом компьютере.',
   },
   en: {
+    packs: 'Include the questions of course packs',
+    'packs.hint': 'Such a code opens only where the same packs are on, in the same revision.',
+    'packs.code':
+      'This code is made with course packs: it opens only where the very same packs are on. Elsewhere it does not mean other questions; it says that it does not fit.',
     title: 'Examination',
     lead: 'Make an examination, sit it on screen or print it. One code gives the same paper on every machine with the same content.',
     loading: 'The questions are being prepared…',
@@ -179,7 +192,7 @@ export const examStrings = {
     'fault.mistyped': 'The code is mistyped: one or more of its letters are wrong.',
     'fault.newer': 'The code was made by a later version of the program. Update the program.',
     'fault.other-content':
-      'The code was made from other content, and here it would give another paper. Use the same edition of the content.',
+      'The code was made from other content, and here it would give another paper. Use the same edition of the content; perhaps the code needs a course pack.',
     history: 'Examinations sat',
     'history.empty': 'No examination has been sat yet.',
     'history.csv': 'All results (CSV)',

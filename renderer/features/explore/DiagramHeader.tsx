@@ -2,11 +2,13 @@ import { Button } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { packOf } from '../../../content/pack/packOf.ts'
 import type { Diagram } from '../../../content/schema.ts'
 import type { Subject } from '../../data/findInAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { ExportButton } from '../export/index.ts'
+import { PackName } from '../packs/index.ts'
 import { PresentLinks } from '../presentLinks/index.ts'
 import { CompareLink } from './CompareLink.tsx'
 import styles from './DiagramScreen.module.css'
@@ -29,6 +31,7 @@ export const DiagramHeader = memo(function DiagramHeader({ subject, diagram, isD
           {subject.name[locale]}
         </Link>
         <h1>{diagram.title[locale]}</h1>
+        <PackName of={packOf(subject.id) ? subject.id : diagram.id} />
       </div>
       <PresentLinks source={{ kind: 'diagram', subject: subject.id, diagram: diagram.id }} />
       <CompareLink subject={subject} diagram={diagram} />

@@ -6,6 +6,7 @@ import { paths } from '../../state/paths.ts'
 import { LinkCard } from '../../ui/Card.tsx'
 import { Flag } from '../../ui/Flag.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { PackName } from '../packs/index.ts'
 import styles from './ExploreScreen.module.css'
 
 /** Every country and theme that is taught. */
@@ -40,6 +41,7 @@ export function ExploreScreen() {
                 <Flag code={system.flag} />
                 <span>{system.name[locale]}</span>
               </span>
+              <PackName of={system.id} />
               {system.model && <span className={styles.model}>{modelName(system.model)}</span>}
               <span>{system.summary[locale]}</span>
               <span className={styles.count}>
@@ -59,6 +61,7 @@ export function ExploreScreen() {
               <li key={theme.id}>
                 <LinkCard href={`#${paths.subject(theme.id)}`}>
                   <span className={styles.name}>{theme.name[locale]}</span>
+                  <PackName of={theme.id} />
                   <span>{theme.summary[locale]}</span>
                 </LinkCard>
               </li>

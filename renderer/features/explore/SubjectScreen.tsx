@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'wouter'
+import { packOf } from '../../../content/pack/packOf.ts'
 import type { Claim } from '../../../content/schema.ts'
 import { DiagramThumbnail } from '../../canvas/DiagramThumbnail.tsx'
 import { useAtlas } from '../../data/AtlasContext.tsx'
@@ -16,6 +17,7 @@ import { paths } from '../../state/paths.ts'
 import { LinkCard } from '../../ui/Card.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { PackName } from '../packs/index.ts'
 import { ClaimItem, UpdateList } from '../sources/index.ts'
 import styles from './SubjectScreen.module.css'
 
@@ -45,7 +47,12 @@ export function SubjectScreen({ subject }: { readonly subject: Subject }) {
 
   return (
     <Page
-      above={<Link href={paths.explore}>{t('title')}</Link>}
+      above={
+        <>
+          <Link href={paths.explore}>{t('title')}</Link>
+          <PackName of={subject.id} />
+        </>
+      }
       title={subject.name[locale]}
       lead={subject.summary[locale]}
       aside={
@@ -83,6 +90,7 @@ export function SubjectScreen({ subject }: { readonly subject: Subject }) {
               <LinkCard href={`#${paths.diagram(subject.id, diagram.id)}`}>
                 <DiagramThumbnail diagram={diagram} actors={subject.actors} locale={locale} />
                 <strong className={styles.name}>{diagram.title[locale]}</strong>
+                <PackName of={diagram.id} />
                 <span>{diagram.question[locale]}</span>
                 <span className={styles.foot}>
                   <span>{t('stepCount', { count: diagram.steps.length })}</span>
@@ -98,7 +106,7 @@ export function SubjectScreen({ subject }: { readonly subject: Subject }) {
         </ul>
       </section>
       <section aria-labelledby="claims" className={styles.claims}>
-        <h2 id="claims">{t('claims')}</h2>
+        <h2 id="claims">{t(packOf(subject.id) === null ? 'claims' : 'claimsOfPack')}</h2>
         {byTopic(subject.claims).map(([topic, claims]) => (
           <section key={topic} aria-labelledby={`topic-${topic}`}>
             <h3 id={`topic-${topic}`}>
@@ -108,7 +116,13 @@ export function SubjectScreen({ subject }: { readonly subject: Subject }) {
             </h3>
             <ul>
               {claims.map((claim) => (
-                <ClaimItem key={claim.id} claim={claim} isWanted={claim.id === wanted} />
+                <ClaimItem
+                  key={claim.id}
+                  claim={claim}
+                  isWanted={claim.id === wanted}
+                  // What a pack adds to a country of the atlas is told apart; a country of its own says so above.
+                  from={packOf(subject.id) === null ? claim.id : null}
+                />
               ))}
             </ul>
           </section>

@@ -2,6 +2,7 @@ import type { Strings } from '../../i18n/startI18n.ts'
 
 export const exploreStrings = {
   ky: {
+    claimsOfPack: 'Жоболор жана алардын булактары',
     practiseStep: 'Ушул кадам боюнча тест ({{count}} суроо)',
     sameRole: 'Башка өлкөлөрдө ушул эле иш: {{role}}',
     'sameRole.none': 'Макалада башка өлкөлөрдөн мындай кадам айтылбайт.',
@@ -67,6 +68,7 @@ export const exploreStrings = {
     back: 'артка, {{number}}-кадамга',
   },
   ru: {
+    claimsOfPack: 'Положения и их источники',
     practiseStep: 'Тест по этому шагу (вопросов: {{count}})',
     sameRole: 'То же в других странах: {{role}}',
     'sameRole.none': 'Статья не называет такого шага в других странах.',
@@ -131,6 +133,7 @@ export const exploreStrings = {
     back: 'назад, к шагу {{number}}',
   },
   en: {
+    claimsOfPack: 'Statements and their sources',
     practiseStep: 'Practise this step (questions: {{count}})',
     sameRole: 'The same in other countries: {{role}}',
     'sameRole.none': 'The article names no such step in other countries.',

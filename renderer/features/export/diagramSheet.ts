@@ -1,7 +1,7 @@
 import type { Atlas, Diagram, Locale } from '../../../content/schema.ts'
 import { findClaims, type Subject } from '../../data/findInAtlas.ts'
 import type { DiagramLayout } from '../../domain/diagram/diagramLayout.ts'
-import { listParagraphs, paragraphsOf } from '../../domain/drawing/citationsOf.ts'
+import { listParagraphs, paragraphsOf, referencesOf } from '../../domain/drawing/citationsOf.ts'
 import { composeSheet } from '../../domain/drawing/composeSheet.ts'
 import { PALETTES, type PaletteName } from '../../domain/drawing/palette.ts'
 import type { Paper } from '../../domain/drawing/paper.ts'
@@ -51,6 +51,7 @@ export function diagramSheet(request: SheetRequest, measure: MeasureLettering): 
         number: index + 1,
         title: name[locale],
         paragraphs: listParagraphs(paragraphsOf(diagram, id, claims)),
+        references: referencesOf(diagram, id, claims, locale),
       })),
     },
     paper,

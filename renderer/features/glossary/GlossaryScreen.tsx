@@ -12,6 +12,7 @@ import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { Page } from '../../ui/Page.tsx'
+import { PackName } from '../packs/index.ts'
 import { SaveTable } from '../saving/index.ts'
 import { Citations } from '../sources/index.ts'
 import styles from './GlossaryScreen.module.css'
@@ -96,6 +97,7 @@ function TermItem({ term, isWanted }: { readonly term: Term; readonly isWanted: 
           </span>
         ))}
       </p>
+      <PackName of={term.id} />
       <p>{term.definition[locale]}</p>
       {term.note && <p className={styles.note}>{term.note[locale]}</p>}
       <Citations

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useLesson } from '../../data/useLessons.ts'
+import { useShownLesson } from '../../data/useLessons.ts'
 import { paths } from '../../state/paths.ts'
 import { Page } from '../../ui/Page.tsx'
 import { HandoutMaker } from './HandoutMaker.tsx'
@@ -8,7 +8,7 @@ import { HandoutMaker } from './HandoutMaker.tsx'
 /** A lesson that is kept, as something to hand out. */
 export function HandoutScreen({ id }: { readonly id: string }) {
   const { t } = useTranslation('handout')
-  const lesson = useLesson(id)
+  const lesson = useShownLesson(id)
   if (lesson === undefined || (lesson && lesson.id !== id))
     return (
       <Page title={t('title')}>

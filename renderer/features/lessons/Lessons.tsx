@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { FileOutput, FilePlus2, FolderOpen, Hand, Users } from 'lucide-react'
+import { FileOutput, FilePlus2, FolderOpen, Hand, Package, Users } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
@@ -14,6 +14,7 @@ import type { IncomingFile } from '../shell/index.ts'
 import { ImportPreview } from './ImportPreview.tsx'
 import { LessonList } from './LessonList.tsx'
 import styles from './LessonsScreen.module.css'
+import { PackLessons } from './PackLessons.tsx'
 import { useLessonExport } from './useLessonExport.ts'
 import { useLessonImport } from './useLessonImport.ts'
 import { useLessonSaving } from './useLessonSaving.ts'
@@ -27,7 +28,7 @@ interface Props {
 
 /** All lessons, and what can be done with them. */
 export function Lessons({ db, incoming, onIncomingTaken }: Props) {
-  const { t } = useTranslation(['lessons', 'classroom', 'results', 'interchange'])
+  const { t } = useTranslation(['lessons', 'classroom', 'packs', 'results', 'interchange'])
   const lessons = useLessons()
   const saving = useLessonSaving()
   const files = useLessonImport(db)
@@ -93,6 +94,14 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
         >
           {t('interchange:open')}
         </Button>
+        <Button
+          component={Link}
+          href={paths.packs}
+          variant="default"
+          leftSection={<Package size={18} aria-hidden="true" />}
+        >
+          {t('packs:title')}
+        </Button>
       </div>
       {files.pending && (
         <ImportPreview
@@ -136,6 +145,10 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
           onDelete={(lesson) => void saving.remove(lesson)}
         />
       )}
+      <PackLessons
+        own={lessons ?? []}
+        onCopy={(lesson) => void saving.copy(lesson, lesson.title || t('untitled'))}
+      />
     </div>
   )
 }

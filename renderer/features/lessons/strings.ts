@@ -2,6 +2,7 @@ import type { Strings } from '../../i18n/startI18n.ts'
 
 export const lessonsStrings = {
   ky: {
+    handoutOne: '«{{title}}» сабагынын таратма материалы',
     title: 'Сабактар',
     lead: 'Аудиторияда эмнени көрсөтүп, эмнени сурап, эмнени айтарыңызды алдын ала даярдаңыз.',
     unkept: 'Бул жерде маалымат сакталбайт, ошондуктан сабак даярдоо мүмкүн эмес.',
@@ -150,6 +151,7 @@ export const lessonsStrings = {
     'pick.none': 'Тизмеден суроо тандасаңыз, ал жообу менен ушул жерде көрүнөт.',
   },
   ru: {
+    handoutOne: 'Раздаточный материал занятия «{{title}}»',
     title: 'Занятия',
     lead: 'Подготовьте заранее, что вы покажете, спросите и скажете в аудитории.',
     unkept: 'Данные здесь не сохраняются, поэтому подготовить занятие нельзя.',
@@ -298,6 +300,7 @@ export const lessonsStrings = {
     'pick.none': 'Выберите вопрос из списка, и он появится здесь вместе с ответом.',
   },
   en: {
+    handoutOne: 'Hand-out of the lesson “{{title}}”',
     title: 'Lessons',
     lead: 'Prepare beforehand what you will show, ask and say in class.',
     unkept: 'Nothing can be kept here, so no lesson can be prepared.',

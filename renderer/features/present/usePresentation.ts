@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useAtlas } from '../../data/AtlasContext.tsx'
-import { useLesson } from '../../data/useLessons.ts'
+import { useShownLesson } from '../../data/useLessons.ts'
 import type { AskedIn } from '../../domain/lesson/resultOf.ts'
 import type { Show } from '../../domain/lesson/show.ts'
 import { beginShow } from '../../domain/present/beginShow.ts'
@@ -35,7 +35,7 @@ export interface Presentation {
 export function usePresentation(source: ShowSource): Presentation | 'loading' | 'unknown' {
   const atlas = useAtlas()
   const locale = useScreen((state) => state.preferences.locale)
-  const lesson = useLesson(source.kind === 'lesson' ? source.lesson : '')
+  const lesson = useShownLesson(source.kind === 'lesson' ? source.lesson : '')
   const id = showIdOf(source)
   const channel = useChannel(id)
   const show = useSyncExternalStore(

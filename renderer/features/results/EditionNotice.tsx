@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../data/AtlasContext.tsx'
+import { useBuiltIn } from '../../data/AtlasContext.tsx'
 import { editionIn } from '../../data/editionIn.ts'
 import { useQuestionBank } from '../../data/useQuestionBank.ts'
 import type { StudentResults } from '../../domain/results/results.ts'
@@ -11,11 +11,11 @@ import { useResultsWords } from './useResultsWords.ts'
 export function EditionNotice({ students }: { readonly students: readonly StudentResults[] }) {
   const { t } = useTranslation('results')
   const { locale, format } = useLocale()
-  const atlas = useAtlas()
+  const builtIn = useBuiltIn()
   const { nameOf } = useResultsWords()
   const bank = useQuestionBank(locale)
   if (!bank) return null
-  const { fingerprint } = editionIn(atlas, bank.questions)
+  const { fingerprint } = editionIn(builtIn, bank.builtIn)
   const others = students.filter(({ edition }) => edition !== fingerprint)
   if (others.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../data/AtlasContext.tsx'
+import { useTaught } from '../../data/AtlasContext.tsx'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { dayHere } from '../../data/dayHere.ts'
 import { editionIn } from '../../data/editionIn.ts'
@@ -27,7 +27,7 @@ export type Preparation =
 export function useResultsExport(db: AtlasDatabase) {
   const { t } = useTranslation('results')
   const { locale } = useLocale()
-  const atlas = useAtlas()
+  const { atlas, builtIn } = useTaught()
   const bank = useQuestionBank(locale)
   const { message, save, forget } = useTextSaving()
   const [preparation, setPreparation] = useState<Preparation>({ kind: 'none' })
@@ -44,7 +44,7 @@ export function useResultsExport(db: AtlasDatabase) {
     const topics = topicsOfQuestions(atlas, questions)
     const results = resultsOf({
       name: '',
-      edition: editionIn(atlas, questions).fingerprint,
+      edition: editionIn(builtIn, bank?.builtIn ?? []).fingerprint,
       questions,
       topics: atlas.vocabulary.topics.flatMap(({ id }) => {
         const own = topics.get(id)

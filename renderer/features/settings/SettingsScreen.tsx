@@ -74,6 +74,13 @@ export function SettingsScreen() {
       </Card>
       <RevisionCard />
       <Card>
+        <h2>{t('packs')}</h2>
+        <p>{t('packsText')}</p>
+        <p>
+          <Link href={paths.packs}>{t('toPacks')}</Link>
+        </p>
+      </Card>
+      <Card>
         <h2>{t('about')}</h2>
         <p>{t('aboutText')}</p>
         <p className={styles.article}>

@@ -2,6 +2,9 @@ import type { Strings } from '../../i18n/startI18n.ts'
 
 export const settingsStrings = {
   ky: {
+    packs: 'Окуу топтомдору',
+    packsText: 'Окутуучулар түзгөн кошумча өлкөлөр, схемалар жана суроолор файл болуп келет.',
+    toPacks: 'Топтомдорду ачуу жана башкаруу',
     title: 'Жөндөөлөр',
     language: 'Тил',
     theme: 'Көрүнүшү',
@@ -39,6 +42,9 @@ export const settingsStrings = {
     toAbout: 'Эмнеден турат: чыгарылыштар жана лицензиялар',
   },
   ru: {
+    packs: 'Учебные пакеты',
+    packsText: 'Дополнительные страны, схемы и вопросы от преподавателей приходят файлами.',
+    toPacks: 'Открыть пакеты и управлять ими',
     title: 'Настройки',
     language: 'Язык',
     theme: 'Оформление',
@@ -76,6 +82,9 @@ export const settingsStrings = {
     toAbout: 'Из чего она состоит: версии и лицензии',
   },
   en: {
+    packs: 'Course packs',
+    packsText: 'Further countries, diagrams and questions from lecturers come as files.',
+    toPacks: 'Open packs and manage them',
     title: 'Settings',
     language: 'Language',
     theme: 'Appearance',

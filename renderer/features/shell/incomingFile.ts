@@ -3,6 +3,8 @@ export interface IncomingFile {
   readonly place: string
   /** A bare file name. */
   readonly name: string
-  /** Null where it could not be read, or is larger than any file of ours. */
+  /** Null where it could not be read, is larger than any file of ours, or is no text. */
   readonly text: string | null
+  /** Of a file that is no text. */
+  readonly bytes?: Uint8Array
 }

@@ -3,6 +3,7 @@ import { paths } from '../../state/paths.ts'
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\.atlaslesson$/i, paths.lessons],
   [/\.atlasresults$/i, paths.results],
+  [/\.atlas$/i, paths.packs],
 ]
 
 /**

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
+import { PACK_LIMITS } from '../../../content/pack/limits.ts'
 import { usePlatform } from '../../PlatformContext.tsx'
 import { currentPlace, navigate } from '../../state/hashLocation.ts'
 import { useFileDrop } from '../../ui/useFileDrop.ts'
 import type { IncomingFile } from './incomingFile.ts'
 import { placeOfFile } from './placeOfFile.ts'
 
+const PACK_NAME = /\.atlas$/i
 /** No file of ours is larger. */
 const MOST_BYTES = 256 * 1024 * 1024
 
@@ -24,7 +26,14 @@ export function useOpenedFiles(isBusy: boolean) {
     setWanted(placed[0]?.place ?? null)
   }, [])
   useEffect(
-    () => platform.openedFiles(({ name, contents }) => receive([{ name, text: contents }])),
+    () =>
+      platform.openedFiles(({ name, contents }) =>
+        receive([
+          typeof contents === 'string'
+            ? { name, text: contents }
+            : { name, text: null, bytes: contents },
+        ]),
+      ),
     [platform, receive],
   )
   const isOver = useFileDrop((dropped) => {
@@ -49,11 +58,17 @@ export function useOpenedFiles(isBusy: boolean) {
 
 async function readDropped(file: File): Promise<Omit<IncomingFile, 'place'>> {
   const { name } = file
-  if (file.size > MOST_BYTES) return { name, text: null }
+  const isPack = PACK_NAME.test(name)
+  if (file.size > MOST_BYTES && !isPack) return { name, text: null }
   try {
+    if (isPack) return { name, text: null, bytes: await packBytes(file) }
     return { name, text: await file.text() }
   } catch (error) {
     console.error('a dropped file could not be read', error)
     return { name, text: null }
   }
 }
+
+/** Of one that is too large no more than shows that it is. */
+const packBytes = async (file: File): Promise<Uint8Array> =>
+  new Uint8Array(await file.slice(0, PACK_LIMITS.fileBytes + 1).arrayBuffer())

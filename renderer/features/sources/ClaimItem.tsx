@@ -1,6 +1,7 @@
 import type { Claim } from '../../../content/schema.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { RichText } from '../../ui/RichText.tsx'
+import { PackName } from '../packs/index.ts'
 import { Citations } from './Citation.tsx'
 import styles from './ClaimItem.module.css'
 
@@ -8,9 +9,12 @@ import styles from './ClaimItem.module.css'
 export function ClaimItem({
   claim,
   isWanted = false,
+  from = null,
 }: {
   readonly claim: Claim
   readonly isWanted?: boolean
+  /** The id by which the course pack is told that it comes from; null where that is plain. */
+  readonly from?: string | null
 }) {
   const { locale } = useLocale()
   return (
@@ -22,6 +26,7 @@ export function ClaimItem({
         paragraphs={claim.source}
         references={claim.reference && [claim.reference[locale]]}
       />
+      {from !== null && <PackName of={from} />}
     </li>
   )
 }

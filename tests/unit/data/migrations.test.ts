@@ -31,6 +31,8 @@ const THIRD = {
   counts: 'id',
 }
 
+const FOURTH = { lessons: 'id', classResults: 'id, at', ink: 'id' }
+
 /** Counts lie in the database as typed numbers, which JSON does not know. */
 const asKept = (row: Record<string, unknown>) =>
   Array.isArray(row.slots) ? { ...row, slots: Int32Array.from(row.slots) } : row
@@ -79,16 +81,39 @@ describe.each([1, 2, 3] as const)('a database recorded from version %i', (versio
   })
 })
 
-it('has every table of version 3 recorded, with rows in it, and adds those of lessons empty', async () => {
+it('leaves what version 4 kept as it is, and adds the tables of course packs empty', async () => {
+  const factory = new IDBFactory()
+  const { rows } = recorded(3)
+  const lesson = { id: 'l', title: 'Сабак', parts: [], updatedAt: 1, device: 'd', deleted: false }
+  const old = new Dexie('atkaruu-atlas', { indexedDB: factory })
+  old.version(1).stores(FIRST)
+  old.version(2).stores(SECOND)
+  old.version(3).stores(THIRD)
+  old.version(4).stores(FOURTH)
+  for (const [table, kept] of Object.entries(rows)) await old.table(table).bulkAdd(kept.map(asKept))
+  await old.table('lessons').add(lesson)
+  old.close()
+
+  const now: Record<string, readonly object[]> = await contentsOf(await openFresh(factory))
+
+  for (const [table, kept] of Object.entries(rows))
+    expect(byId(now[table] ?? []), table).toEqual(byId(kept.map(asKept)))
+  expect(now.lessons).toEqual([lesson])
+  expect([now.packs, now.packFiles, now.drafts]).toEqual([[], [], []])
+})
+
+it('has every table of version 3 recorded, with rows in it, and adds those of lessons and packs empty', async () => {
   const factory = new IDBFactory()
   const { rows } = recorded(3)
   await keep(factory, 3, rows)
 
-  const { lessons, classResults, ink, ...older } = await contentsOf(await openFresh(factory))
+  const { lessons, classResults, ink, packs, packFiles, drafts, ...older } = await contentsOf(
+    await openFresh(factory),
+  )
 
   expect(Object.keys(rows).sort()).toEqual(Object.keys(older).sort())
   expect(Object.values(rows).every(({ length }) => length > 0)).toBe(true)
-  expect([lessons, classResults, ink]).toEqual([[], [], []])
+  expect([lessons, classResults, ink, packs, packFiles, drafts].flat()).toEqual([])
 })
 
 it('takes over more answers and cards than are looked at together', async () => {

@@ -84,7 +84,7 @@ describe('openDatabase', () => {
     const db = opened(await openDatabase({ factory }))
 
     expect(await contentsOf(db)).toMatchObject({ ...rows, notes: [], attempts: [] })
-    expect(db.verno).toBe(4)
+    expect(db.verno).toBe(5)
     db.close()
   })
 

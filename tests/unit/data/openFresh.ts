@@ -26,6 +26,9 @@ export const contentsOf = async (db: AtlasDatabase) => ({
   lessons: await db.lessons.toArray(),
   classResults: await db.classResults.toArray(),
   ink: await db.ink.toArray(),
+  packs: await db.packs.toArray(),
+  packFiles: await db.packFiles.toArray(),
+  drafts: await db.drafts.toArray(),
   days: await db.days.toArray(),
   counts: await db.counts.toArray(),
 })

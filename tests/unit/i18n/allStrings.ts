@@ -18,6 +18,7 @@ import { inkStrings } from '../../../renderer/features/ink/strings.ts'
 import { interchangeStrings } from '../../../renderer/features/interchange/strings.ts'
 import { lessonsStrings } from '../../../renderer/features/lessons/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
+import { packsStrings } from '../../../renderer/features/packs/strings.ts'
 import { planStrings } from '../../../renderer/features/plan/strings.ts'
 import { presentStrings } from '../../../renderer/features/present/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
@@ -55,6 +56,7 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/interchange': interchangeStrings,
   'renderer/features/handout': handoutStrings,
   'renderer/features/notes': notesStrings,
+  'renderer/features/packs': packsStrings,
   'renderer/features/plan': planStrings,
   'renderer/features/present': presentStrings,
   'renderer/features/progress': progressStrings,

@@ -1,5 +1,6 @@
 import type { Block } from '../../drawing/scene.ts'
 import type { DiagramContent, Handout, HandoutPart, HandoutStep } from '../handout.ts'
+import { restsOn } from '../restsOn.ts'
 import { titleOf } from '../titleOf.ts'
 import type { PageKit } from './pageKit.ts'
 import { setQuestion } from './setQuestion.ts'
@@ -82,7 +83,7 @@ function setStep(step: HandoutStep, kit: PageKit): readonly Strip[] {
   }))
   const actor = under(step.actor, looks.small).map((strip) => ({ ...strip, keeps: true }))
   const explanation = under(step.explanation, looks.body)
-  const paragraphs = step.paragraphs === '' ? '' : words.paragraphs(step.paragraphs)
+  const paragraphs = restsOn(step, words)
   const parted = explanation.map((strip, index) =>
     index === explanation.length - 1 && paragraphs !== '' ? { ...strip, keeps: true } : strip,
   )
@@ -140,7 +141,7 @@ export function setKeyEntry(entry: Handout['key'][number], kit: PageKit): readon
       withGap(under(index === 0 ? `${words.answer}: ${line}` : line, looks.strong), 3),
     ),
     ...entry.reasons.flatMap((reason) => withGap(under(reason, looks.body), 3)),
-    ...(entry.paragraphs === '' ? [] : under(words.paragraphs(entry.paragraphs), looks.small)),
+    ...(restsOn(entry, words) === '' ? [] : under(restsOn(entry, words), looks.small)),
   ]
   return withGap(together(strips), 14)
 }

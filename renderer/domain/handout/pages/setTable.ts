@@ -1,5 +1,6 @@
 import { group, rectPath, type SceneItem } from '../../drawing/scene.ts'
 import type { TableCell } from '../handout.ts'
+import { restsOn } from '../restsOn.ts'
 import type { PageKit } from './pageKit.ts'
 import { setText, type TextLook } from './setText.ts'
 import { heightOf, type Strip, withGap } from './strip.ts'
@@ -54,7 +55,7 @@ function setColumns(
   )
   const below = rows.map((row) =>
     setRow(
-      row.map(({ lines, paragraphs }, column) => [
+      row.map(({ lines, ...sourced }, column) => [
         ...(lines ?? [silent]).flatMap((line, index) =>
           withGap(
             inCell(
@@ -65,7 +66,9 @@ function setColumns(
             index === 0 ? 0 : LINE_GAP,
           ),
         ),
-        ...(paragraphs === '' ? [] : inCell(words.paragraphs(paragraphs), looks.small, column)),
+        ...(restsOn(sourced, words) === ''
+          ? []
+          : inCell(restsOn(sourced, words), looks.small, column)),
       ]),
       widths,
       kit,

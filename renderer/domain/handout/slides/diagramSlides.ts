@@ -1,6 +1,7 @@
 import type { DiagramLayout, Rect } from '../../diagram/diagramLayout.ts'
 import type { DiagramContent, HandoutPart, HandoutStep } from '../handout.ts'
 import type { HandoutWords } from '../handoutWords.ts'
+import { restsOn } from '../restsOn.ts'
 import { titleOf } from '../titleOf.ts'
 import { diagramShapes, scaleIn } from './diagramShapes.ts'
 import { fitSize, heightOfText } from './fitText.ts'
@@ -129,9 +130,9 @@ function stepPanel(step: HandoutStep, panel: Rect, { palette, words }: SlideKit)
     strong(`${step.number}. ${step.title}`, size * 1.2, palette.ink),
     ...(step.actor === '' ? [] : [plain(step.actor, size * 0.85, palette.accent, size * 0.3)]),
     plain(step.explanation, size, palette.ink, size * 0.6),
-    ...(step.paragraphs === ''
+    ...(restsOn(step, words) === ''
       ? []
-      : [plain(words.paragraphs(step.paragraphs), size * 0.85, palette['ink-soft'], size * 0.6)]),
+      : [plain(restsOn(step, words), size * 0.85, palette['ink-soft'], size * 0.6)]),
   ]
   const size = fitSize(
     SIZES,
@@ -154,6 +155,6 @@ const stepNotes = (step: HandoutStep, words: HandoutWords): string =>
   [
     `${step.number}. ${step.title}${step.actor === '' ? '' : ` (${step.actor})`}`,
     step.explanation,
-    ...(step.paragraphs === '' ? [] : [words.paragraphs(step.paragraphs)]),
+    ...(restsOn(step, words) === '' ? [] : [restsOn(step, words)]),
     ...(step.remarks === null ? [] : [`${words.remarks}: ${step.remarks}`]),
   ].join('\n')

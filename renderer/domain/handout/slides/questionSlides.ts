@@ -1,6 +1,7 @@
 import type { Rect } from '../../diagram/diagramLayout.ts'
 import { optionLetter } from '../../exam/optionLetter.ts'
 import type { AskedContent, AskedQuestion, HandoutPart, KeyEntry } from '../handout.ts'
+import { restsOn } from '../restsOn.ts'
 import { diagramShapes } from './diagramShapes.ts'
 import { fitSize, heightOfText } from './fitText.ts'
 import type { BoxShape, Slide, SlideParagraph, SlideShape } from './slide.ts'
@@ -39,7 +40,7 @@ export function questionSlides(
       : [
           `${words.answer}: ${entry.answer.join('; ')}`,
           ...entry.reasons,
-          ...(entry.paragraphs === '' ? [] : [words.paragraphs(entry.paragraphs)]),
+          ...(restsOn(entry, words) === '' ? [] : [restsOn(entry, words)]),
         ].join('\n')
   const question: Slide = {
     title,
@@ -115,9 +116,9 @@ function answerBody(asked: AskedQuestion, { question, ...entry }: KeyEntry, kit:
     lists: lists(),
     below: (size) => [
       ...entry.reasons.map((reason) => plain(reason, size * 0.85, palette.ink, size * 0.3)),
-      ...(entry.paragraphs === ''
+      ...(restsOn(entry, words) === ''
         ? []
-        : [plain(words.paragraphs(entry.paragraphs), size * 0.8, palette['ink-soft'], size * 0.3)]),
+        : [plain(restsOn(entry, words), size * 0.8, palette['ink-soft'], size * 0.3)]),
     ],
   }
 }

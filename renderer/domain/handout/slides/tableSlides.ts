@@ -1,4 +1,5 @@
 import type { FlowsContent, HandoutPart, TableContent } from '../handout.ts'
+import { restsOn } from '../restsOn.ts'
 import { titleOf } from '../titleOf.ts'
 import { fitSize, heightOfText } from './fitText.ts'
 import type { Slide, SlideParagraph, TableShape } from './slide.ts'
@@ -66,7 +67,8 @@ function dealOut(
     rows.map((row) =>
       rowOf(
         shown.map((index) => {
-          const { lines = null, paragraphs = '' } = row[index] ?? {}
+          const { lines = null, ...sourced } = row[index] ?? { paragraphs: '' }
+          const sources = restsOn(sourced, words)
           if (lines === null) return [plain(silent, size, palette['ink-soft'])]
           return [
             ...lines.map((line, each) =>
@@ -74,9 +76,7 @@ function dealOut(
                 ? strong(line, size, palette.ink)
                 : plain(line, size, palette.ink, each === 0 ? 0 : size * 0.3),
             ),
-            ...(paragraphs === ''
-              ? []
-              : [plain(words.paragraphs(paragraphs), size * 0.85, palette['ink-soft'], 2)]),
+            ...(sources === '' ? [] : [plain(sources, size * 0.85, palette['ink-soft'], 2)]),
           ]
         }),
         false,

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import { checkPackFiles } from '../../../../content/pack/checkPackFiles.ts'
+import { mergePacks } from '../../../../content/pack/mergePacks.ts'
+import { editionIn } from '../../../../renderer/data/editionIn.ts'
+import { obtainPackQuestions } from '../../../../renderer/data/obtainQuestions.ts'
+import { composePaper } from '../../../../renderer/domain/exam/composePaper.ts'
+import { writeExamCode } from '../../../../renderer/domain/exam/examCode.ts'
+import { buildQuestionBank } from '../../../../renderer/domain/questions/bank.ts'
+import { openCode } from '../../../../renderer/features/exam/openCode.ts'
+import type { ExamBank } from '../../../../renderer/features/exam/useExamBank.ts'
+import { packFixture } from '../../../fixtures/packFixture.ts'
+import { loadSound, realFiles } from '../../content/realContent.ts'
+import { makeOrder } from '../../domain/exam/makeExam.ts'
+
+const builtIn = loadSound(realFiles)
+const check = checkPackFiles(builtIn, packFixture('lumaria'))
+if (!check.ok) throw new Error('the pack has faults')
+const atlas = mergePacks(builtIn, [check.content])
+const plain = buildQuestionBank(builtIn, 'ky')
+const ofPack = await obtainPackQuestions(atlas, 'ky', plain)
+
+const without: ExamBank = {
+  questions: plain,
+  byId: new Map(),
+  builtIn: plain,
+  edition: editionIn(builtIn, plain),
+  editionWithPacks: null,
+}
+const withPack: ExamBank = {
+  ...without,
+  questions: [...plain, ...ofPack],
+  editionWithPacks: editionIn(atlas, [...plain, ...ofPack]),
+}
+const paperOf = (code: string, bank: ExamBank) => {
+  const opened = openCode(code, bank)
+  return opened.ok ? composePaper(opened.order, opened.bank.questions) : opened.fault
+}
+
+it('adds the questions of a pack and changes none that is built in', () => {
+  expect(ofPack.length).toBeGreaterThan(20)
+  expect(ofPack.every(({ id }) => id.includes('lumaria-t1.'))).toBe(true)
+  expect(ofPack.map(({ id }) => id)).toContain('q:cloze:lumaria-t1.lu-days')
+  expect(ofPack.map(({ id }) => id)).toContain('q:own:lumaria-t1.lumaria/after-twelve')
+})
+
+it('gives a code of the built-in content the same paper with a pack and without', () => {
+  const code = writeExamCode(makeOrder({ scope: null, kinds: null }), without.edition)
+
+  const paper = paperOf(code, without)
+
+  expect(paper).toEqual(paperOf(code, withPack))
+  expect(paper).not.toHaveLength(0)
+})
+
+it('opens a code that was made with a pack only where that pack is', () => {
+  if (!withPack.editionWithPacks) throw new Error('no edition')
+  const order = makeOrder({ scope: ['lumaria-t1.lumaria'], kinds: null })
+  const code = writeExamCode(order, withPack.editionWithPacks)
+
+  expect(paperOf(code, without)).toBe('other-content')
+  expect(paperOf(code, withPack)).toEqual(
+    composePaper(openedOrder(code, withPack), withPack.questions),
+  )
+})
+
+const openedOrder = (code: string, bank: ExamBank) => {
+  const opened = openCode(code, bank)
+  if (!opened.ok) throw new Error(opened.fault)
+  return opened.order
+}
