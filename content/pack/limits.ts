@@ -1,3 +1,6 @@
+/** What the name of a pack's file ends in, without the dot. */
+export const PACK_EXTENSION = 'atlas'
+
 /** Bounds of a course pack. The built-in content, fifteen countries with sixty diagrams, is a tenth of most of them. */
 export const PACK_LIMITS = {
   /** Bytes of the file as it lies on a disk. */

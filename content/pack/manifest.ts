@@ -4,8 +4,6 @@ import { LOCALES, localizedText } from '../schema.ts'
 export const PACK_FORMAT = 'atkaruu-atlas/pack'
 export const PACK_VERSION = 1
 export const MANIFEST_FILE = 'pack.yaml'
-/** What the name of a pack's file ends in, without the dot. */
-export const PACK_EXTENSION = 'atlas'
 
 /** Ids of things inside stand behind it and a dot, which no id of an author can hold. */
 export const PACK_ID = /^[a-z][a-z0-9-]{2,40}$/

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { FolderOpen } from 'lucide-react'
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PACK_EXTENSION } from '../../../content/pack/limits.ts'
 import { useTaught } from '../../data/AtlasContext.tsx'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -13,9 +14,6 @@ import { PackOffer } from './PackOffer.tsx'
 import { PackRefusal } from './PackRefusal.tsx'
 import styles from './Packs.module.css'
 import { usePackOpening } from './usePackOpening.ts'
-
-/** Written out here: what says it in the content brings the schema along. */
-const EXTENSION = 'atlas'
 
 interface Props {
   readonly db: AtlasDatabase
@@ -49,7 +47,7 @@ export function Packs({ db, incoming, onIncomingTaken }: Props) {
             void files.chooseFile({
               title: t('open'),
               filterName: t('fileType'),
-              extension: EXTENSION,
+              extension: PACK_EXTENSION,
             })
           }
         >
@@ -83,7 +81,7 @@ export function Packs({ db, incoming, onIncomingTaken }: Props) {
       {packs?.length === 0 && opening.kind === 'none' && (
         <Card>
           <h2>{t('empty.title')}</h2>
-          <p className={styles.soft}>{t('empty.text', { ending: `.${EXTENSION}` })}</p>
+          <p className={styles.soft}>{t('empty.text', { ending: `.${PACK_EXTENSION}` })}</p>
         </Card>
       )}
       {packs && packs.length > 0 && <PackList db={db} packs={packs} />}

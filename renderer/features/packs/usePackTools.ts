@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PACK_EXTENSION } from '../../../content/pack/limits.ts'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { removePack, switchPack } from '../../data/changePacks.ts'
 import type { PackRow } from '../../data/pack.ts'
@@ -45,11 +46,11 @@ export function usePackTools(db: AtlasDatabase) {
         const bytes = await readPackFile(db, pack.id)
         if (!bytes) return { tone: 'bad', text: t('failed') }
         const saved = await platform.saveFile({
-          suggestedName: `${pack.id}-${pack.manifest.revision}.atlas`,
+          suggestedName: `${pack.id}-${pack.manifest.revision}.${PACK_EXTENSION}`,
           contents: bytes,
           title: t('save'),
           filterName: t('fileType'),
-          extension: 'atlas',
+          extension: PACK_EXTENSION,
         })
         if (saved.outcome === 'cancelled') return null
         return saved.outcome === 'saved'
