@@ -9,7 +9,7 @@ interface Props {
   readonly lang: string
 }
 
-/** The first items of the file, both sides of each. */
+/** Some items of the file, both sides of each. */
 export function PreviewList({ items, lang }: Props) {
   const { t } = useTranslation('interchange')
   return (

@@ -44,7 +44,7 @@ export interface PreviewItem {
 export interface ExportPreview {
   /** How many items the file will hold. */
   readonly count: number
-  /** The first of them, and no more than are looked at. */
+  /** Some of them, one of every sort. */
   readonly first: readonly PreviewItem[]
   readonly leftOut: readonly LeftOut[]
 }

@@ -1,7 +1,6 @@
+import { groupBy } from '../../../domain/groupBy.ts'
 import { PRODUCT_NAMES } from '../../../i18n/languageNames.ts'
 import type { ContentFormat, ExportTask } from '../exportFormat.ts'
-
-const MOST_SHOWN = 8
 
 async function cardsOf(task: ExportTask) {
   const { ankiCards } = await import('../../../domain/interchange/anki/ankiCards.ts')
@@ -18,7 +17,10 @@ export const ankiFormat: ContentFormat = {
   asksQuestions: true,
   preview: async (task) => {
     const { items, leftOut } = await cardsOf(task)
-    const first = items.slice(0, MOST_SHOWN).map((card) => ({ ...card, label: 'item.card' }))
+    // The first tag of a card names its kind.
+    const first = [...groupBy(items, ({ tags }) => tags[0]).values()].flatMap(([card]) =>
+      card ? [{ ...card, label: 'item.card' }] : [],
+    )
     return { count: items.length, first, leftOut }
   },
   write: async (task) => {
