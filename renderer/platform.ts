@@ -256,11 +256,15 @@ function download(suggestedName: string, contents: Blob): SaveOutcome {
   return { outcome: 'saved', path: suggestedName }
 }
 
+/** Held while they are open: a field that nobody holds may be swept away, and the chosen file with it. */
+const openPickers = new Set<HTMLInputElement>()
+
 function pickTextFile({ extensions, maxBytes }: OpenRequest): Promise<OpenOutcome> {
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = extensions.map((extension) => `.${extension}`).join(',')
-  return new Promise((resolve) => {
+  openPickers.add(input)
+  const picking = new Promise<OpenOutcome>((resolve) => {
     input.addEventListener('cancel', () => resolve({ outcome: 'cancelled' }))
     input.addEventListener('change', () => {
       const file = input.files?.[0]
@@ -268,6 +272,7 @@ function pickTextFile({ extensions, maxBytes }: OpenRequest): Promise<OpenOutcom
     })
     input.click()
   })
+  return picking.finally(() => openPickers.delete(input))
 }
 
 async function readPicked(file: File, maxBytes: number): Promise<OpenOutcome> {
