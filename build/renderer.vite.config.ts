@@ -18,10 +18,13 @@ const licences = licencePlugins({ '\0virtual:world-map': mapLicences() })
 
 /** Which features a person goes to and fro between, by the start of their folder's name. */
 const ACTIVITIES = {
-  read: ['about', 'backup', 'glossary', 'ink', 'notes', 'recall', 'search', 'settings', 'walk'],
+  read: ['about', 'glossary', 'ink', 'notes', 'recall', 'search', 'settings', 'walk'],
   study: ['exam', 'plan', 'progress', 'quiz', 'revise'],
   teach: ['classroom', 'lessons', 'present'],
 }
+
+/** All but what reads files, and with it the schema library, which no screen needs. */
+const LIGHT = /^(?!.*[\\/](?:renderer[\\/]data|node_modules[\\/]zod)[\\/])/
 
 function activityOf(module: string): string | null {
   const feature = /[\\/]renderer[\\/]features[\\/](\w+)[\\/]/.exec(module)?.[1] ?? ''
@@ -64,7 +67,7 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'], priority: 5 },
             { name: 'sources', test: /renderer[\\/]features[\\/]sources[\\/]/, priority: 4 },
             { name: 'diagram', test: /[\\/]explore[\\/]DiagramScreen\.tsx$/, priority: 3 },
-            { name: 'common', minShareCount: 2, maxModuleSize: 6000, priority: 2 },
+            { name: 'common', test: LIGHT, minShareCount: 2, maxModuleSize: 6000, priority: 2 },
             { name: activityOf, priority: 1 },
           ],
         },
