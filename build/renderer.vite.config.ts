@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './contentPlugin.ts'
+import { coursePlugin } from './course/coursePlugin.ts'
 import { layoutPlugin } from './layoutPlugin.ts'
 import { licencePlugins } from './licences/licencePlugin.ts'
 import { mapLicences } from './licences/mapLicences.ts'
@@ -33,6 +34,7 @@ export default defineConfig({
     mapPlugin(content),
     preloadPlugin(),
     licences.page,
+    coursePlugin(),
   ],
   worker: { format: 'es', plugins: licences.worker },
   build: {

@@ -43,4 +43,6 @@ function preloadTheRest(): void {
   setTimeout(() => whenIdle(() => void preloadParts()), REST_AFTER_MS)
 }
 
-void start()
+const course = document.querySelector<HTMLMetaElement>('meta[name="atlas-course"]')
+if (course) void import('./start/startCourse.tsx').then((it) => it.startCourse(course.content))
+else void start()

@@ -8,7 +8,6 @@ export type ScormCall =
 export interface ScormTold {
   readonly lessonMode: string
   readonly lessonStatus: string
-  readonly lessonLocation: string
   readonly scoreRaw: string
   readonly suspendData: string
   readonly interactionCount: string
@@ -19,10 +18,16 @@ export interface ScormTold {
 export const NOTHING_TOLD: ScormTold = {
   lessonMode: '',
   lessonStatus: '',
-  lessonLocation: '',
   scoreRaw: '',
   suspendData: '',
   interactionCount: '',
   masteryScore: '',
   language: '',
+}
+
+/** A learning system that listens. */
+export interface ScormLink {
+  readonly told: ScormTold
+  /** False where the system has refused something, or could not keep it. */
+  readonly carryOut: (calls: readonly ScormCall[]) => boolean
 }

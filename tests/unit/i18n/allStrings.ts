@@ -6,6 +6,7 @@ import { backupStrings } from '../../../renderer/features/backup/strings.ts'
 import { classroomStrings } from '../../../renderer/features/classroom/strings.ts'
 import { compareFlowsStrings } from '../../../renderer/features/compare/flows/strings.ts'
 import { compareStrings } from '../../../renderer/features/compare/strings.ts'
+import { courseStrings } from '../../../renderer/features/course/strings.ts'
 import { examPaperStrings } from '../../../renderer/features/exam/paper/strings.ts'
 import { examResultStrings } from '../../../renderer/features/exam/result/strings.ts'
 import { examSittingStrings } from '../../../renderer/features/exam/sitting/strings.ts'
@@ -40,6 +41,7 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/classroom': classroomStrings,
   'renderer/features/compare': compareStrings,
   'renderer/features/compare/flows': compareFlowsStrings,
+  'renderer/features/course': courseStrings,
   'renderer/features/exam': examStrings,
   'renderer/features/exam/paper': examPaperStrings,
   'renderer/features/exam/result': examResultStrings,

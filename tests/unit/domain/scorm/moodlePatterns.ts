@@ -3,8 +3,8 @@
  * listed may not be set at all. Its refusals are error 405.
  */
 // There `[\u0000-\uFFFF]`: any unit of UTF-16.
-const STRING_255 = /^[^]{0,255}$/
-const STRING_4096 = /^[^]{0,4096}$/
+const STRING_255 = /^[\s\S]{0,255}$/
+const STRING_4096 = /^[\s\S]{0,4096}$/
 const IDENTIFIER = /^[\u0021-\u007E]{0,255}$/
 const DECIMAL = /^-?([0-9]{0,3})(\.[0-9]*)?$/
 const TIME = /^([0-2]{1}[0-9]{1}):([0-5]{1}[0-9]{1}):([0-5]{1}[0-9]{1})(\.[0-9]{1,2})?$/
