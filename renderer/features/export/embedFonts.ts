@@ -1,6 +1,7 @@
 import { WEB_FONTS } from '../../canvas/webFonts.ts'
 import { type FontSubset, subsetsIn, UNICODE_RANGES } from '../../domain/drawing/fontSubsets.ts'
 import type { Scene, Typeface } from '../../domain/drawing/scene.ts'
+import { base64 } from '../../domain/interchange/base64.ts'
 import { fetchBytes } from './fetchBytes.ts'
 
 const known = new Map<string, string>()
@@ -22,13 +23,4 @@ async function fontFace(face: Typeface, subset: FontSubset): Promise<string> {
   const rule = `@font-face{font-family:'${family}';font-style:normal;font-weight:${weights};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${UNICODE_RANGES[subset]}}`
   known.set(key, rule)
   return rule
-}
-
-/** In pieces, because a call takes only so many arguments. */
-function base64(bytes: Uint8Array): string {
-  const PIECE = 0x8000
-  let binary = ''
-  for (let from = 0; from < bytes.length; from += PIECE)
-    binary += String.fromCharCode(...bytes.subarray(from, from + PIECE))
-  return btoa(binary)
 }

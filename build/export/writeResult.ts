@@ -1,0 +1,43 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type CommandFile, type CommandFormat, CommandRefusal } from './commandFormat.ts'
+
+/** Writes what a format made and tells where. Throws a `CommandRefusal` where that cannot be. */
+export async function writeResult(
+  { id, makes }: CommandFormat,
+  files: readonly CommandFile[],
+  out: string,
+): Promise<readonly string[]> {
+  const isFolder = await stat(out).then(
+    (found) => found.isDirectory(),
+    () => null,
+  )
+  if (makes === 'folder') {
+    if (isFolder === false)
+      throw new CommandRefusal(
+        `«${out}» is a file, but the format «${id}» makes a folder: name another place.`,
+      )
+    for (const { name, bytes } of files) await write(join(out, name), bytes, true)
+    return [`${files.length} files were written into ${out}`]
+  }
+  if (isFolder)
+    throw new CommandRefusal(
+      `«${out}» is a folder, but the format «${id}» makes one file: name a file in it.`,
+    )
+  const [file] = files
+  if (!file || files.length > 1) throw new Error(`the format «${id}» made ${files.length} files`)
+  await write(out, file.bytes, false)
+  return [`${out} was written.`]
+}
+
+/** Folders are made on the way into a folder of ours; beside a single file they are not. */
+async function write(path: string, bytes: Uint8Array, withFolders: boolean): Promise<void> {
+  try {
+    if (withFolders) await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, bytes)
+  } catch (error) {
+    throw new CommandRefusal(
+      `«${path}» could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}

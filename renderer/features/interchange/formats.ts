@@ -1,0 +1,5 @@
+import type { ExportFormat } from './exportFormat.ts'
+import { ankiFormat } from './formats/anki.ts'
+
+/** Everything that the screen of exports offers, in its order; a new format is one more line. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [ankiFormat]
