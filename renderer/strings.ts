@@ -4,6 +4,7 @@ import { backupStrings } from './features/backup/strings.ts'
 import { classroomStrings } from './features/classroom/strings.ts'
 import { compareFlowsStrings } from './features/compare/flows/strings.ts'
 import { compareStrings } from './features/compare/strings.ts'
+import { coursePackageStrings } from './features/coursePackage/strings.ts'
 import { examPaperStrings } from './features/exam/paper/strings.ts'
 import { examResultStrings } from './features/exam/result/strings.ts'
 import { examSittingStrings } from './features/exam/sitting/strings.ts'
@@ -36,6 +37,7 @@ export const strings = {
   classroom: classroomStrings,
   compare: compareStrings,
   compareFlows: compareFlowsStrings,
+  coursePackage: coursePackageStrings,
   exam: examStrings,
   examPaper: examPaperStrings,
   examResult: examResultStrings,

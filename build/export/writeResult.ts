@@ -4,10 +4,12 @@ import { type CommandFile, type CommandFormat, CommandRefusal } from './commandF
 
 /** Writes what a format made and tells where. Throws a `CommandRefusal` where that cannot be. */
 export async function writeResult(
-  { id, makes }: CommandFormat,
+  format: CommandFormat,
   files: readonly CommandFile[],
   out: string,
 ): Promise<readonly string[]> {
+  const { id } = format
+  const makes = format.makes === 'either' ? (files.length === 1 ? 'file' : 'folder') : format.makes
   const isFolder = await stat(out).then(
     (found) => found.isDirectory(),
     () => null,

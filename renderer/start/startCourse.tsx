@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { CourseApp } from '../CourseApp.tsx'
 import { LayoutsProvider } from '../canvas/LayoutsContext.tsx'
 import { AtlasProvider } from '../data/AtlasContext.tsx'
 import { DatabaseProvider } from '../data/DatabaseContext.tsx'
@@ -17,7 +18,6 @@ import { ScreenStoreProvider } from '../state/ScreenStoreContext.tsx'
 import { strings } from '../strings.ts'
 import { adoptThemeVariables } from '../ui/adoptThemeVariables.ts'
 import { bankAddress } from './bankAddress.ts'
-import { CourseApp } from './CourseApp.tsx'
 import { loadScreen } from './loadScreen.ts'
 
 /**

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../content/schema.ts'
+import { isAnswered } from '../exam/isAnswered.ts'
 import type { Question } from '../questions/question.ts'
 import { type Course, questionsOf } from './course.ts'
 import { beginProgress, type CourseProgress, isWhole, pointsOf } from './courseProgress.ts'
@@ -178,9 +179,14 @@ function answer(
 ): CourseSession {
   const { progress, places, interactionCount } = session
   const isNew = places[question.id] === undefined
+  const { [question.id]: _, ...others } = progress.answers
   return {
     ...session,
-    progress: { ...progress, answers: { ...progress.answers, [question.id]: { given, score } } },
+    progress: {
+      ...progress,
+      // An emptied field is no answer any more.
+      answers: isAnswered(given) ? { ...others, [question.id]: { given, score } } : others,
+    },
     places: isNew ? { ...places, [question.id]: interactionCount } : places,
     interactionCount: interactionCount + (isNew ? 1 : 0),
   }

@@ -1,17 +1,11 @@
-import type { Course } from '../../domain/scorm/course.ts'
-import type { PageFiles } from './packCourse.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import type { packCourse as pack } from './packCourse.ts'
 
-// Fetched when a package is made, and not before.
+export type { PageFiles } from './packCourse.ts'
+export { useFileMaking } from './useFileMaking.ts'
 
-/** A course in a package of this very page, which tells how many of its files are there. */
-export const packCourseAside = async (
-  course: Course,
-  onProgress: (done: number, count: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> =>
-  (await import('./packCourseAside.ts')).packCourseAside(course, onProgress)
+export const CourseMaker = lazyPart(async () => (await import('./CourseMaker.tsx')).CourseMaker)
 
-/** The same of files that somebody else has read. */
-export const packCourse = async (
-  course: Course,
-  files: PageFiles,
-): Promise<Uint8Array<ArrayBuffer>> => (await import('./packCourse.ts')).packCourse(course, files)
+/** A course in a package, for whoever has the files of the page already. */
+export const packCourse: (...order: Parameters<typeof pack>) => Promise<ReturnType<typeof pack>> =
+  async (...order) => (await import('./packCourse.ts')).packCourse(...order)

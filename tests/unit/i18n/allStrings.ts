@@ -7,6 +7,7 @@ import { classroomStrings } from '../../../renderer/features/classroom/strings.t
 import { compareFlowsStrings } from '../../../renderer/features/compare/flows/strings.ts'
 import { compareStrings } from '../../../renderer/features/compare/strings.ts'
 import { courseStrings } from '../../../renderer/features/course/strings.ts'
+import { coursePackageStrings } from '../../../renderer/features/coursePackage/strings.ts'
 import { examPaperStrings } from '../../../renderer/features/exam/paper/strings.ts'
 import { examResultStrings } from '../../../renderer/features/exam/result/strings.ts'
 import { examSittingStrings } from '../../../renderer/features/exam/sitting/strings.ts'
@@ -42,6 +43,7 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/compare': compareStrings,
   'renderer/features/compare/flows': compareFlowsStrings,
   'renderer/features/course': courseStrings,
+  'renderer/features/coursePackage': coursePackageStrings,
   'renderer/features/exam': examStrings,
   'renderer/features/exam/paper': examPaperStrings,
   'renderer/features/exam/result': examResultStrings,

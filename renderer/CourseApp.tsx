@@ -1,12 +1,12 @@
 import { MantineProvider } from '@mantine/core'
 import { Suspense } from 'react'
 import { Router } from 'wouter'
-import { CourseScreen } from '../features/course/index.ts'
-import { BrokenPage } from '../features/shell/index.ts'
-import { useHashPath, useHashSearch } from '../state/hashLocation.ts'
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
-import { theme } from '../ui/theme.ts'
-import { useAppearance } from '../useAppearance.ts'
+import { CourseScreen } from './features/course/index.ts'
+import { BrokenPage } from './features/shell/index.ts'
+import { useHashPath, useHashSearch } from './state/hashLocation.ts'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { theme } from './ui/theme.ts'
+import { useAppearance } from './useAppearance.ts'
 
 /** The program as one course: nothing beside it. */
 export function CourseApp() {
