@@ -10,6 +10,7 @@ import { mapLicences } from './licences/mapLicences.ts'
 import { mapPlugin } from './mapPlugin.ts'
 import { preloadPlugin } from './preloadPlugin.ts'
 import { questionPlugin } from './questionPlugin.ts'
+import { viewerPlugin } from './viewer/viewerPlugin.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const content = resolve(root, process.env.ATLAS_CONTENT ?? 'content')
@@ -33,6 +34,7 @@ export default defineConfig({
     questionPlugin(content),
     mapPlugin(content),
     preloadPlugin(),
+    viewerPlugin(licences.worker),
     licences.page,
     coursePlugin(),
   ],
