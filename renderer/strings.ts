@@ -16,6 +16,7 @@ import { handoutStrings } from './features/handout/strings.ts'
 import { inkStrings } from './features/ink/strings.ts'
 import { lessonsStrings } from './features/lessons/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
+import { pageFileStrings } from './features/pageFile/strings.ts'
 import { planStrings } from './features/plan/strings.ts'
 import { presentStrings } from './features/present/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
@@ -49,6 +50,7 @@ export const strings = {
   ink: inkStrings,
   handout: handoutStrings,
   notes: notesStrings,
+  pageFile: pageFileStrings,
   plan: planStrings,
   present: presentStrings,
   progress: progressStrings,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { COURSE_PAGE, PAGE_FILES } from '../../renderer/domain/scorm/pageFiles.ts'
-import type { PageFiles } from '../../renderer/features/coursePackage/index.ts'
+import type { PageFiles } from '../../renderer/features/coursePackage/packCourse.ts'
 import { ensureBuilt } from '../ensureBuilt.ts'
 import { repositoryRoot } from '../repositoryRoot.ts'
 

@@ -9,7 +9,7 @@ import { courseOfExam } from '../../renderer/domain/scorm/courseOfExam.ts'
 import { courseOfLesson } from '../../renderer/domain/scorm/courseOfLesson.ts'
 import { courseOfSubject } from '../../renderer/domain/scorm/courseOfSubject.ts'
 import type { MadeCourse } from '../../renderer/domain/scorm/makeCourse.ts'
-import { packCourse } from '../../renderer/features/coursePackage/index.ts'
+import { packCourse } from '../../renderer/features/coursePackage/packCourse.ts'
 import { strings } from '../../renderer/strings.ts'
 import { type CommandFormat, CommandRefusal, type CommandRequest } from './commandFormat.ts'
 import { readBuiltPage } from './readBuiltPage.ts'
@@ -34,7 +34,7 @@ export const scorm: CommandFormat = {
     const files = []
     for (const { name, made } of courses) {
       if (!made.ok) throw new CommandRefusal(`«${name}»: ${FAULTS[made.fault]}`)
-      files.push({ name: `${name}.zip`, bytes: await packCourse(made.course, page) })
+      files.push({ name: `${name}.zip`, bytes: packCourse(made.course, page) })
     }
     const asked = courses.flatMap(({ made }) => (made.ok ? questionsOf(made.course) : []))
     return { files, told: [`${courses.length} packages, ${asked.length} questions in all.`] }

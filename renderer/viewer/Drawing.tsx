@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { type Direction, moveFrom } from '../domain/diagram/navigate.ts'
+import { branchesOf, type Direction, moveFrom } from '../domain/diagram/navigate.ts'
 import { fill } from '../domain/viewer/fill.ts'
 import type { DiagramPage } from '../domain/viewer/viewerPage.ts'
 import { firstView, showing, type View, wholeView, within, zoomed } from './camera.ts'
@@ -87,11 +87,13 @@ export function Drawing({ page, selected, onSelect, onOpen }: Props) {
     const next =
       here !== null && direction
         ? moveFrom(page, { nodes }, here, direction)
-        : event.key === 'Home'
-          ? steps[0]?.id
-          : event.key === 'End'
-            ? steps.at(-1)?.id
-            : null
+        : here !== null && /^[1-9]$/.test(event.key)
+          ? branchesOf(page, here)[Number(event.key) - 1]?.step
+          : event.key === 'Home'
+            ? steps[0]?.id
+            : event.key === 'End'
+              ? steps.at(-1)?.id
+              : null
     if (next) {
       event.preventDefault()
       onSelect(next)

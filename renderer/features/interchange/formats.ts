@@ -1,6 +1,7 @@
 import type { ExportFormat } from './exportFormat.ts'
 import { ankiFormat } from './formats/anki.ts'
+import { htmlFormat } from './formats/html.ts'
 import { scormFormat } from './formats/scorm.ts'
 
 /** Everything that the screen of exports offers, in its order; a new format is one more line. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [ankiFormat, scormFormat]
+export const EXPORT_FORMATS: readonly ExportFormat[] = [ankiFormat, scormFormat, htmlFormat]

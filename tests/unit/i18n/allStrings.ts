@@ -19,6 +19,8 @@ import { handoutStrings } from '../../../renderer/features/handout/strings.ts'
 import { inkStrings } from '../../../renderer/features/ink/strings.ts'
 import { lessonsStrings } from '../../../renderer/features/lessons/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
+import { pageFileStrings } from '../../../renderer/features/pageFile/strings.ts'
+import { viewerStrings } from '../../../renderer/features/pageFile/viewerStrings.ts'
 import { planStrings } from '../../../renderer/features/plan/strings.ts'
 import { presentStrings } from '../../../renderer/features/present/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
@@ -55,6 +57,8 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/ink': inkStrings,
   'renderer/features/handout': handoutStrings,
   'renderer/features/notes': notesStrings,
+  'renderer/features/pageFile': pageFileStrings,
+  'renderer/features/pageFile (in the page)': viewerStrings,
   'renderer/features/plan': planStrings,
   'renderer/features/present': presentStrings,
   'renderer/features/progress': progressStrings,
