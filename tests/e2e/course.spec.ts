@@ -13,6 +13,9 @@ import { type PlainServer, startPlainServer } from './plainServer.ts'
 
 const WORDS = courseStrings.ky
 
+// What is made for these tests is made once.
+test.describe.configure({ mode: 'default' })
+
 let folder: string
 let server: PlainServer
 let questions: readonly Question[]

@@ -1,7 +1,7 @@
+import type { base64Of as encode } from './embedFonts.ts'
+
 export { askWorker } from './askWorker.ts'
 export { ExportButton } from './ExportButton.tsx'
-
-import type { base64Of as encode } from './embedFonts.ts'
 
 export { writePdfAside } from './writePdfAside.ts'
 
