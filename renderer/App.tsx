@@ -13,6 +13,7 @@ import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
 import { HandoutScreen } from './features/handout/index.ts'
+import { InterchangeScreen } from './features/interchange/index.ts'
 import { LessonScreen, LessonsScreen } from './features/lessons/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
 import { PlanScreen } from './features/plan/index.ts'
@@ -198,6 +199,9 @@ function Screens({ files }: { readonly files: ReturnType<typeof useOpenedFiles> 
         {({ lesson }) => <LessonScreen key={lesson} id={lesson} />}
       </Route>
       <Route path="/lessons/:id/handout">{({ id }) => <HandoutScreen id={id} />}</Route>
+      <Route path={paths.interchange()}>
+        <InterchangeScreen />
+      </Route>
       <Route path={paths.settings}>
         <SettingsScreen />
       </Route>

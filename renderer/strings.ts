@@ -14,6 +14,7 @@ import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
 import { handoutStrings } from './features/handout/strings.ts'
 import { inkStrings } from './features/ink/strings.ts'
+import { interchangeStrings } from './features/interchange/strings.ts'
 import { lessonsStrings } from './features/lessons/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
 import { pageFileStrings } from './features/pageFile/strings.ts'
@@ -48,6 +49,7 @@ export const strings = {
   glossary: glossaryStrings,
   lessons: lessonsStrings,
   ink: inkStrings,
+  interchange: interchangeStrings,
   handout: handoutStrings,
   notes: notesStrings,
   pageFile: pageFileStrings,

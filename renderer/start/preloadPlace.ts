@@ -3,6 +3,7 @@ import { AskScreen, ClassroomScreen } from '../features/classroom/index.ts'
 import { ExamScreen } from '../features/exam/index.ts'
 import { DiagramScreen, SubjectScreen } from '../features/explore/index.ts'
 import { GlossaryScreen } from '../features/glossary/index.ts'
+import { InterchangeScreen } from '../features/interchange/index.ts'
 import { NotesScreen } from '../features/notes/index.ts'
 import { PlanScreen } from '../features/plan/index.ts'
 import { PresenterScreen, StageScreen } from '../features/present/index.ts'
@@ -36,6 +37,7 @@ const SCREENS: readonly (readonly [string, Part])[] = [
   [paths.plan, PlanScreen],
   [paths.progress, ProgressScreen],
   [paths.notes, NotesScreen],
+  [paths.interchange(), InterchangeScreen],
   [paths.settings, SettingsScreen],
   [paths.about, AboutScreen],
 ]

@@ -37,6 +37,8 @@ export const paths = {
   lessons: '/lessons',
   lesson: (lesson: string) => `/lessons/${lesson}`,
   lessonHandout: (lesson: string) => `/lessons/${lesson}/handout`,
+  /** The content for other programs; of one country or theme where it is named. */
+  interchange: (subject?: string) => `/export${query({ subject })}`,
   settings: '/settings',
   /** What the program is made of, and under which licences. */
   about: '/about',

@@ -87,8 +87,10 @@ function answerOf(question: Question, locale: Locale): readonly CardText[] {
 const GAP = '____'
 
 /** A place with what belongs there: in its gap, or behind it. */
-const filled = (slot: string, text: string): string =>
-  slot.includes(GAP) ? slot.replaceAll(GAP, () => strong(text)) : `${slot} — ${strong(text)}`
+function filled(slot: string, text: string): string {
+  if (slot.includes(GAP)) return slot.replaceAll(GAP, () => strong(text))
+  return slot.endsWith('→') ? `${slot} ${strong(text)}` : `${slot} — ${strong(text)}`
+}
 
 /** A text with marks of its own stays as it is. */
 const strong = (text: string): string => (/[*\n]/.test(text) || text === '' ? text : `**${text}**`)

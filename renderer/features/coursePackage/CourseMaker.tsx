@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../../content/schema.ts'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { Card } from '../../ui/Card.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './CourseMaker.module.css'
@@ -41,7 +42,8 @@ export function CourseMaker({ locale }: CourseMakerProps) {
     subjects.map(({ id, name }) => ({ value: id, label: name[here] }))
 
   return (
-    <div className={styles.maker}>
+    <Card className={styles.maker}>
+      <h2>{t('title')}</h2>
       <p className={styles.lead}>{t('lead')}</p>
       <Choice
         label={t('what')}
@@ -136,7 +138,7 @@ export function CourseMaker({ locale }: CourseMakerProps) {
         </Button>
       </div>
       {making.news && <Notice tone={making.news.tone}>{making.news.text}</Notice>}
-    </div>
+    </Card>
   )
 }
 

@@ -4,7 +4,6 @@ import { findDiagram, findSubject } from '../../data/findInAtlas.ts'
 import { useQuestionBank } from '../../data/useQuestionBank.ts'
 import type { Course, CoursePart } from '../../domain/scorm/course.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { Card } from '../../ui/Card.tsx'
 import { RichText } from '../../ui/RichText.tsx'
 import styles from './CourseMaker.module.css'
 
@@ -30,7 +29,7 @@ export function CoursePreview({ course }: { readonly course: Course }) {
     }
   }
   return (
-    <Card className={styles.preview}>
+    <div className={styles.preview}>
       <h3>{course.title[locale]}</h3>
       <p>
         {t('holds', { parts: course.parts.length - asked, questions: asked })}
@@ -51,6 +50,6 @@ export function CoursePreview({ course }: { readonly course: Course }) {
           ))}
         </ol>
       </section>
-    </Card>
+    </div>
   )
 }

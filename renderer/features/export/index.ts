@@ -1,6 +1,7 @@
 import type { base64Of as encode } from './embedFonts.ts'
 
 export { askWorker } from './askWorker.ts'
+export { drawPng } from './drawPng.ts'
 export { ExportButton } from './ExportButton.tsx'
 
 export { writePdfAside } from './writePdfAside.ts'

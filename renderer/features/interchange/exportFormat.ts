@@ -6,6 +6,8 @@ import type { CardText } from '../../domain/interchange/cardText.ts'
 import type { LeftOut } from '../../domain/interchange/exchange.ts'
 import type { Question, QuestionKind } from '../../domain/questions/question.ts'
 
+export type I18n = ReturnType<typeof useTranslation>['i18n']
+
 /** What is to go into a file, and in which language. */
 export interface ExportTask {
   readonly atlas: Atlas
@@ -21,9 +23,11 @@ export interface ExportTask {
 /** What a format may need of the program besides. */
 export interface ExportTools {
   readonly layouts: DiagramLayouts
-  readonly i18n: ReturnType<typeof useTranslation>['i18n']
+  readonly i18n: I18n
   /** Tells how far it has come: parts done, of how many. */
   readonly report: (done: number, count: number) => void
+  /** Names what the preview could not foresee. */
+  readonly leaveOut: (leftOut: readonly LeftOut[]) => void
   /** Aborted when whoever asked for the file has gone. */
   readonly signal: AbortSignal
 }
@@ -46,13 +50,14 @@ export interface ExportPreview {
 }
 
 interface AnyFormat {
-  /** Its words in the `interchange` strings are `format.<id>` and `format.<id>.about`. */
+  /** Its words in the `interchange` strings are `format.<id>`, `format.<id>.about` and `format.<id>.how`. */
   readonly id: string
 }
 
 /** A format that takes questions or content of chosen subjects; the screen asks for those. */
 export interface ContentFormat extends AnyFormat {
-  readonly extension: string
+  /** How the name of the file ends, extension last: «anki.txt». */
+  readonly fileEnd: string
   readonly asksQuestions: boolean
   /** Quick: it is called anew at every choice. */
   readonly preview: (task: ExportTask) => Promise<ExportPreview>

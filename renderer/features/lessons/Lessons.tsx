@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { FilePlus2, FolderOpen, Hand } from 'lucide-react'
+import { FileOutput, FilePlus2, FolderOpen, Hand } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
@@ -24,7 +24,7 @@ interface Props {
 
 /** All lessons, and what can be done with them. */
 export function Lessons({ db, incoming, onIncomingTaken }: Props) {
-  const { t } = useTranslation(['lessons', 'classroom'])
+  const { t } = useTranslation(['lessons', 'classroom', 'interchange'])
   const lessons = useLessons()
   const saving = useLessonSaving()
   const files = useLessonImport(db)
@@ -72,6 +72,14 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
           leftSection={<Hand size={18} aria-hidden="true" />}
         >
           {t('classroom:title')}
+        </Button>
+        <Button
+          component={Link}
+          href={paths.interchange()}
+          variant="default"
+          leftSection={<FileOutput size={18} aria-hidden="true" />}
+        >
+          {t('interchange:open')}
         </Button>
       </div>
       {files.pending && (

@@ -7,6 +7,7 @@ import { useAtlas } from '../../data/AtlasContext.tsx'
 import { findDiagram, findSubject } from '../../data/findInAtlas.ts'
 import { useQuestionBank } from '../../data/useQuestionBank.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { Card } from '../../ui/Card.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useFileMaking } from '../coursePackage/index.ts'
@@ -56,7 +57,8 @@ export function PageMaker({ locale }: PageMakerProps) {
     subjects.map(({ id, name }) => ({ value: id, label: name[here] }))
 
   return (
-    <div className={styles.maker}>
+    <Card className={styles.maker}>
+      <h2>{t('title')}</h2>
       <p className={styles.lead}>{t('lead')}</p>
       <Choice
         label={t('what')}
@@ -135,6 +137,6 @@ export function PageMaker({ locale }: PageMakerProps) {
         </Button>
       </div>
       {making.news && <Notice tone={making.news.tone}>{making.news.text}</Notice>}
-    </div>
+    </Card>
   )
 }

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { Diagram } from '../../../content/schema.ts'
 import type { Subject } from '../../data/findInAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { Card } from '../../ui/Card.tsx'
 import styles from './PageMaker.module.css'
 
 interface Props {
@@ -17,7 +16,7 @@ export function PagePreview({ subject, diagram, questions }: Props) {
   const { t } = useTranslation('pageFile')
   const { locale } = useLocale()
   return (
-    <Card className={styles.preview}>
+    <div className={styles.preview}>
       <p className={styles.lead}>{subject.name[locale]}</p>
       <h3>{diagram ? diagram.title[locale] : t('what.quiz')}</h3>
       <p>
@@ -32,6 +31,6 @@ export function PagePreview({ subject, diagram, questions }: Props) {
           ))}
         </ol>
       )}
-    </Card>
+    </div>
   )
 }

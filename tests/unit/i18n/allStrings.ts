@@ -17,6 +17,7 @@ import { exportStrings } from '../../../renderer/features/export/strings.ts'
 import { glossaryStrings } from '../../../renderer/features/glossary/strings.ts'
 import { handoutStrings } from '../../../renderer/features/handout/strings.ts'
 import { inkStrings } from '../../../renderer/features/ink/strings.ts'
+import { interchangeStrings } from '../../../renderer/features/interchange/strings.ts'
 import { lessonsStrings } from '../../../renderer/features/lessons/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
 import { pageFileStrings } from '../../../renderer/features/pageFile/strings.ts'
@@ -55,6 +56,7 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/glossary': glossaryStrings,
   'renderer/features/lessons': lessonsStrings,
   'renderer/features/ink': inkStrings,
+  'renderer/features/interchange': interchangeStrings,
   'renderer/features/handout': handoutStrings,
   'renderer/features/notes': notesStrings,
   'renderer/features/pageFile': pageFileStrings,

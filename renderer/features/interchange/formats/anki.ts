@@ -1,7 +1,7 @@
 import { PRODUCT_NAMES } from '../../../i18n/languageNames.ts'
 import type { ContentFormat, ExportTask } from '../exportFormat.ts'
 
-const MOST_SHOWN = 12
+const MOST_SHOWN = 8
 
 async function cardsOf(task: ExportTask) {
   const { ankiCards } = await import('../../../domain/interchange/anki/ankiCards.ts')
@@ -14,7 +14,7 @@ async function cardsOf(task: ExportTask) {
 
 export const ankiFormat: ContentFormat = {
   id: 'anki',
-  extension: 'txt',
+  fileEnd: 'anki.txt',
   asksQuestions: true,
   preview: async (task) => {
     const { items, leftOut } = await cardsOf(task)
