@@ -1,12 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type FrameLocator, type Page, test } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Question } from '../../renderer/domain/questions/question.ts'
 import type { Course } from '../../renderer/domain/scorm/course.ts'
 import { makeCourse } from '../../renderer/domain/scorm/makeCourse.ts'
 import { courseStrings } from '../../renderer/features/course/strings.ts'
+import { coursePackageStrings } from '../../renderer/features/coursePackage/strings.ts'
+import { interchangeStrings } from '../../renderer/features/interchange/strings.ts'
+import { pageFileStrings } from '../../renderer/features/pageFile/strings.ts'
 import { refusalOf } from '../unit/domain/scorm/moodlePatterns.ts'
+import { readManifest } from '../unit/features/coursePackage/readManifest.ts'
+import { open } from './atlas.ts'
 import { expectNoComplaints } from './axe.ts'
 import { builtQuestions, courseIn, type Heard, heardBy, makeSite } from './learningSystem.ts'
 import { type PlainServer, startPlainServer } from './plainServer.ts'
@@ -223,4 +229,37 @@ test('works without a learning system, says so, keeps nothing here, and can be u
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }))
   expect(kept).toEqual({ databases: [], local: [], workers: 0 })
+})
+
+test('is made on the screen of exports, as is a page that stands alone', async ({ page }) => {
+  const words = coursePackageStrings.en
+  const made = async (button: string): Promise<Uint8Array> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ])
+    return readFile(await download.path())
+  }
+  await open(page, '/export', 'en')
+  await page.getByText(interchangeStrings.en['format.scorm'], { exact: true }).click()
+  await page.getByLabel(words.subject, { exact: true }).last().selectOption('belarus')
+  await expect(page.getByText(words['kind.question']).first()).toBeVisible()
+  await expectNoComplaints(page, 'packages for learning systems', { within: 'main' })
+  const zip = unzipSync(await made(words.make))
+  const manifest = readManifest(strFromU8(zip['imsmanifest.xml'] ?? new Uint8Array()))
+  expect([...manifest.files, 'imsmanifest.xml'].sort()).toEqual(Object.keys(zip).sort())
+  expect(manifest.title).toBe('Belarus')
+  await expect(page.getByText(/Package downloaded: belarus\.en\.scorm\.zip/)).toBeVisible()
+  await page.getByText(words['what.lesson'], { exact: true }).click()
+  await expect(page.getByText(words['fault.no-lesson'])).toBeVisible()
+  await page.getByText(words['what.exam'], { exact: true }).click()
+  await page.getByLabel(words.code).fill('ABCD')
+  await expect(page.getByText(words['fault.foreign'])).toBeVisible()
+
+  await page.getByText(interchangeStrings.en['format.html'], { exact: true }).click()
+  await expect(page.getByText(pageFileStrings.en.lead)).toBeVisible()
+  await expectNoComplaints(page, 'pages that stand alone', { within: 'main' })
+  const html = new TextDecoder().decode(await made(pageFileStrings.en.make))
+  expect(html).toContain('<html lang="en">')
+  expect(html).toContain('"kind":"diagram"')
 })

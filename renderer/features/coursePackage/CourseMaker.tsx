@@ -45,15 +45,17 @@ export function CourseMaker({ locale }: CourseMakerProps) {
     <Card className={styles.maker}>
       <h2>{t('title')}</h2>
       <p className={styles.lead}>{t('lead')}</p>
-      <Choice
-        label={t('what')}
-        value={wish.what}
-        onChoose={(what) => choose({ what })}
-        options={(['subject', 'lesson', 'exam'] as const).map((value) => ({
-          value,
-          label: t(`what.${value}`),
-        }))}
-      />
+      <div>
+        <Choice
+          label={t('what')}
+          value={wish.what}
+          onChoose={(what) => choose({ what })}
+          options={(['subject', 'lesson', 'exam'] as const).map((value) => ({
+            value,
+            label: t(`what.${value}`),
+          }))}
+        />
+      </div>
       <div className={styles.fields}>
         {wish.what === 'subject' && (
           <>
@@ -128,7 +130,7 @@ export function CourseMaker({ locale }: CourseMakerProps) {
           onClick={() =>
             made.ok &&
             void making.run({
-              name: made.course.id,
+              name: [wish.what === 'subject' ? wish.subject : wish.what, locale, 'scorm'].join('.'),
               extension: 'zip',
               make: (report) => packCourseAside(made.course, report),
             })

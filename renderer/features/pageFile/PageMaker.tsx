@@ -60,15 +60,17 @@ export function PageMaker({ locale }: PageMakerProps) {
     <Card className={styles.maker}>
       <h2>{t('title')}</h2>
       <p className={styles.lead}>{t('lead')}</p>
-      <Choice
-        label={t('what')}
-        value={what}
-        onChoose={(next) => change(() => setWhat(next))}
-        options={(['diagram', 'quiz'] as const).map((value) => ({
-          value,
-          label: t(`what.${value}`),
-        }))}
-      />
+      <div>
+        <Choice
+          label={t('what')}
+          value={what}
+          onChoose={(next) => change(() => setWhat(next))}
+          options={(['diagram', 'quiz'] as const).map((value) => ({
+            value,
+            label: t(`what.${value}`),
+          }))}
+        />
+      </div>
       <div className={styles.fields}>
         <NativeSelect
           label={t('subject')}
@@ -116,7 +118,9 @@ export function PageMaker({ locale }: PageMakerProps) {
           onClick={() =>
             subject &&
             void making.run({
-              name: [subject.id, what === 'diagram' ? diagram?.id : 'quiz', locale].join('-'),
+              name: [subject.id, `${what === 'diagram' ? diagram?.id : 'quiz'}.${locale}`].join(
+                '-',
+              ),
               extension: 'html',
               make: (report) => {
                 report(0, 1)
