@@ -1,11 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { expect, type FrameLocator, type Page, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Question } from '../../renderer/domain/questions/question.ts'
 import type { Course } from '../../renderer/domain/scorm/course.ts'
 import { makeCourse } from '../../renderer/domain/scorm/makeCourse.ts'
+import { COURSE_FILE, COURSE_PAGE, PAGE_FILES } from '../../renderer/domain/scorm/pageFiles.ts'
+import { VIEWER_FILE } from '../../renderer/domain/viewer/singleHtml.ts'
 import { courseStrings } from '../../renderer/features/course/strings.ts'
 import { coursePackageStrings } from '../../renderer/features/coursePackage/strings.ts'
 import { interchangeStrings } from '../../renderer/features/interchange/strings.ts'
@@ -14,7 +16,7 @@ import { refusalOf } from '../unit/domain/scorm/moodlePatterns.ts'
 import { readManifest } from '../unit/features/coursePackage/readManifest.ts'
 import { open } from './atlas.ts'
 import { expectNoComplaints } from './axe.ts'
-import { builtQuestions, courseIn, type Heard, heardBy, makeSite } from './learningSystem.ts'
+import { BUILT, builtQuestions, courseIn, type Heard, heardBy, makeSite } from './learningSystem.ts'
 import { type PlainServer, startPlainServer } from './plainServer.ts'
 
 const WORDS = courseStrings.ky
@@ -249,6 +251,12 @@ test('is made on the screen of exports, as is a page that stands alone', async (
   const manifest = readManifest(strFromU8(zip['imsmanifest.xml'] ?? new Uint8Array()))
   expect([...manifest.files, 'imsmanifest.xml'].sort()).toEqual(Object.keys(zip).sort())
   expect(manifest.title).toBe('Belarus')
+  const built = await readdir(BUILT, { recursive: true, withFileTypes: true })
+  const own = built
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(BUILT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((name) => ![COURSE_PAGE, PAGE_FILES, VIEWER_FILE].includes(name))
+  expect([...own, COURSE_FILE].sort()).toEqual([...manifest.files].sort())
   await expect(page.getByText(/Package downloaded: belarus\.en\.scorm\.zip/)).toBeVisible()
   await page.getByText(words['what.lesson'], { exact: true }).click()
   await expect(page.getByText(words['fault.no-lesson'])).toBeVisible()

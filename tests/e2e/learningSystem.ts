@@ -7,7 +7,8 @@ import type { Course } from '../../renderer/domain/scorm/course.ts'
 import { COURSE_PAGE, PAGE_FILES } from '../../renderer/domain/scorm/pageFiles.ts'
 import { type PageFiles, packCourse } from '../../renderer/features/coursePackage/packCourse.ts'
 
-const BUILT = resolve(import.meta.dirname, '../../dist/renderer')
+/** The folder of the built page. */
+export const BUILT = resolve(import.meta.dirname, '../../dist/renderer')
 
 /** What the page around a course has heard, from its first opening in this tab on. */
 export interface Heard {
