@@ -7,7 +7,7 @@ import { readSoundContent } from '../content/readSoundContent.ts'
 import { CommandRefusal } from './export/commandFormat.ts'
 import { readCommand } from './export/readCommand.ts'
 import { usage } from './export/usage.ts'
-import { writeResult } from './export/writeResult.ts'
+import { expectRoom, writeResult } from './export/writeResult.ts'
 
 async function main(): Promise<number> {
   const command = readCommand(process.argv.slice(2))
@@ -33,6 +33,7 @@ async function main(): Promise<number> {
   const { format, locale, options, out } = command
   const subjects = command.subjects && known.filter((id) => command.subjects?.includes(id))
   try {
+    await expectRoom(format, out)
     const { files, told } = await format.make({ atlas, locale, subjects, options })
     console.log([...(await writeResult(format, files, out)), ...told].join('\n'))
     return 0

@@ -8,7 +8,10 @@ import { moodleXml } from './moodleXml.ts'
 import { scorm } from './scorm.ts'
 import { svg } from './svg.ts'
 
-/** Everything that `--format` may name, in the order of the usage; a new format is one more line. */
+/**
+ * Everything that `--format` may name, in the order of the usage; a new format is one more line. What is
+ * heavy loads when it is used.
+ */
 export const COMMAND_FORMATS: readonly CommandFormat[] = [
   anki,
   moodleXml,

@@ -1,25 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { readLessonFile } from '../../renderer/data/readLessonFile.ts'
-import type { DiagramLayout } from '../../renderer/domain/diagram/diagramLayout.ts'
-import { PALETTES } from '../../renderer/domain/drawing/palette.ts'
-import { diagramsIn } from '../../renderer/domain/handout/diagramsIn.ts'
-import type { HandoutChoices } from '../../renderer/domain/handout/handoutChoices.ts'
-import { handoutOf } from '../../renderer/domain/handout/handoutOf.ts'
-import { composePages } from '../../renderer/domain/handout/pages/composePages.ts'
-import { composeSlides } from '../../renderer/domain/handout/slides/composeSlides.ts'
-import type { Lesson } from '../../renderer/domain/lesson/lesson.ts'
-import { lessonOfSubjects } from '../../renderer/domain/lesson/lessonOfSubjects.ts'
-import { buildQuestionBank } from '../../renderer/domain/questions/bank.ts'
-import { writePdf } from '../../renderer/features/export/writePdf.ts'
-import { handoutWords } from '../../renderer/features/handout/handoutWords.ts'
-import { writePptx } from '../../renderer/features/handout/writePptx.ts'
-import { repositoryRoot } from '../repositoryRoot.ts'
-import { type CommandFormat, CommandRefusal, type CommandRequest } from './commandFormat.ts'
-import { createDraughtsman } from './draughtsman.ts'
-import { PDF_FONTS_IN_NODE } from './pdfFontsInNode.ts'
-import { loadWords } from './wordsInNode.ts'
+import type { CommandFormat } from './commandFormat.ts'
 
-const LESSON = {
+const OPTIONS = {
   lesson: 'FILE  a lesson saved from the program; without it one is made of what was chosen',
 }
 
@@ -27,88 +8,14 @@ export const pdf: CommandFormat = {
   id: 'pdf',
   about: 'a hand-out on A4, answers on pages of their own',
   makes: 'file',
-  options: LESSON,
-  make: async (request) => {
-    const { shared, title, product, article, told } = await compose(request, 'pdf')
-    const { measure } = await createDraughtsman(request.locale)
-    const pages = [...composePages({ ...shared, paper: 'a4', measure })]
-    const about = {
-      title,
-      author: product,
-      subject: article,
-      language: request.locale,
-      program: `Atkaruu Atlas ${await versionHere()}`,
-    }
-    const bytes = await writePdf(pages, about, new Date(), PDF_FONTS_IN_NODE)
-    return { files: [{ name: 'handout.pdf', bytes }], told: [`${pages.length} pages.`, ...told] }
-  },
+  options: OPTIONS,
+  make: async (request) => (await import('./makeHandouts.ts')).makePdf(request),
 }
 
 export const pptx: CommandFormat = {
   id: 'pptx',
   about: 'the same as slides, answers behind their questions',
   makes: 'file',
-  options: LESSON,
-  make: async (request) => {
-    const { shared, title, product, article, told } = await compose(request, 'pptx')
-    const slides = [...composeSlides({ ...shared, slides: 'diagram' })]
-    const foot = `${product} · ${article}`
-    const { locale } = request
-    const bytes = await writePptx(slides, {
-      title,
-      author: product,
-      subject: article,
-      locale,
-      foot,
-    })
-    return { files: [{ name: 'handout.pptx', bytes }], told: [`${slides.length} slides.`, ...told] }
-  },
-}
-
-async function compose(request: CommandRequest, format: HandoutChoices['format']) {
-  const { atlas, locale, subjects, options } = request
-  const bank = buildQuestionBank(atlas, locale)
-  const lesson =
-    options.lesson === undefined
-      ? lessonOfSubjects(atlas, locale, subjects, bank)
-      : await readLesson(options.lesson)
-  const choices: HandoutChoices = {
-    format,
-    locale,
-    key: 'with',
-    remarks: false,
-    slides: 'diagram',
-    paper: 'a4',
-  }
-  const handout = handoutOf(lesson, atlas, new Map(bank.map((each) => [each.id, each])), choices)
-  const words = handoutWords(await loadWords(), locale, atlas.article)
-  const { layoutOf } = await createDraughtsman(locale)
-  const layouts = new Map<string, DiagramLayout>()
-  for (const placed of diagramsIn(handout)) layouts.set(placed.id, await layoutOf(placed))
-  return {
-    shared: { handout, words, layouts, palette: PALETTES.projector, hasLesson: true },
-    title: handout.title || words.untitled,
-    product: words.product,
-    article: words.article,
-    told: handout.missing.map((missing) => `${missing.place}. ${words.missing(missing)}`),
-  }
-}
-
-async function versionHere(): Promise<string> {
-  const about: unknown = JSON.parse(await readFile(`${repositoryRoot}/package.json`, 'utf8'))
-  return String((about as { version?: unknown }).version)
-}
-
-async function readLesson(file: string): Promise<Lesson> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    throw new CommandRefusal(
-      `The lesson «${file}» could not be read: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  }
-  const reading = await readLessonFile(text)
-  if (!reading.ok) throw new CommandRefusal(`«${file}» is no lesson of this program.`)
-  return reading.file
+  options: OPTIONS,
+  make: async (request) => (await import('./makeHandouts.ts')).makePptx(request),
 }

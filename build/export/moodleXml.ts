@@ -1,6 +1,5 @@
 import { toMoodle } from '../../renderer/domain/interchange/moodle/toMoodle.ts'
 import type { CommandFormat } from './commandFormat.ts'
-import { createDraughtsman } from './draughtsman.ts'
 import { exchangeRequest } from './exchangeRequest.ts'
 import { tellLeftOut } from './tellLeftOut.ts'
 
@@ -9,6 +8,7 @@ export const moodleXml: CommandFormat = {
   about: 'a question bank for Moodle, drawings included',
   makes: 'file',
   make: async (request) => {
+    const { createDraughtsman } = await import('./draughtsman.ts')
     const { xml, items, leftOut } = await toMoodle(
       exchangeRequest(request),
       await createDraughtsman(request.locale),

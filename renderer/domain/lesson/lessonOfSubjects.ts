@@ -4,6 +4,7 @@ import type { Question } from '../questions/question.ts'
 import type { Lesson, LessonPart } from './lesson.ts'
 
 const MOST_QUESTIONS_EACH = 8
+const MOST_NAMED = 4
 
 /**
  * A lesson that nobody wrote: of each country or theme what it is about, its diagrams, then the comparison,
@@ -62,10 +63,12 @@ export function lessonOfSubjects(
       ),
     ),
   ]
-  const [only, another] = chosen
   return {
     id: 'lesson',
-    title: only && !another ? only.name[locale] : atlas.article.title[locale],
+    title:
+      chosen.length <= MOST_NAMED
+        ? chosen.map(({ name }) => name[locale]).join(' · ')
+        : atlas.article.title[locale],
     parts,
     updatedAt: 0,
     device: '',

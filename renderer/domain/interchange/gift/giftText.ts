@@ -15,8 +15,11 @@ export const giftHtml = (html: string): string =>
   giftText(html.replaceAll('{', '&#123;').replaceAll('}', '&#125;'))
 
 /** At its beginning a bracket would name a format, and a per cent sign a share of the mark. */
-export const startsSafely = (html: string): string =>
-  /^[[%]/.test(html) ? `&\\#${html.charCodeAt(0)};${html.slice(1)}` : html
+export function startsSafely(html: string): string {
+  // Moodle takes blanks off before it looks.
+  const text = html.trim()
+  return /^[[%]/.test(text) ? `&\\#${text.charCodeAt(0)};${text.slice(1)}` : text
+}
 
 /**
  * A line of an order, which Moodle takes as it stands: nothing is unescaped, a comment and a lone nought

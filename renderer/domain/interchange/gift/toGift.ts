@@ -76,7 +76,7 @@ function bodyGift({ body, feedback }: QuizItem): string {
         ? [body.feedbackOnTrue, body.feedbackOnFalse]
         : [body.feedbackOnFalse, body.feedbackOnTrue]
       // The first remark is on the wrong reply.
-      const remarks = `${wrong || right ? `#${giftHtml(wrong)}` : ''}${right ? `#${giftHtml(right)}` : ''}`
+      const remarks = `${wrong || right ? `#${startsSafely(giftHtml(wrong))}` : ''}${right ? `#${startsSafely(giftHtml(right))}` : ''}`
       return `{${body.isTrue ? 'T' : 'F'}${remarks}${general}}`
     }
     case 'matching':
@@ -117,5 +117,5 @@ const braces = ([first = '', ...rest]: readonly string[]): string =>
 
 function optionGift({ text, fraction, feedback }: QuizOption, isSingle: boolean): string {
   const mark = isSingle ? (fraction === 100 ? '=' : '~') : `~%${fraction}%`
-  return `${mark}${startsSafely(giftHtml(text))}${feedback === '' ? '' : `#${giftHtml(feedback)}`}`
+  return `${mark}${startsSafely(giftHtml(text))}${feedback === '' ? '' : `#${startsSafely(giftHtml(feedback))}`}`
 }

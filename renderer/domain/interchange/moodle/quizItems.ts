@@ -159,7 +159,9 @@ function typed(
   const answers = [...new Set([...written, ...written.map(onRussianKeys)])]
   const figures = kind === 'number' ? answers.find(isFigures) : undefined
   if (figures !== undefined) return { type: 'numerical', value: numberOf(figures) }
-  const gap = limits.gaps ? gapOf(prompt) : null
+  // From an answer within a gap Moodle takes these backslashes away.
+  const isSafe = answers.every((text) => !/\\[}#]/.test(text))
+  const gap = limits.gaps && isSafe ? gapOf(prompt) : null
   return gap
     ? { type: 'cloze', answers, after: richHtml(gap.after) }
     : { type: 'shortanswer', answers }
