@@ -18,7 +18,7 @@ import {
   type CommandResult,
 } from './commandFormat.ts'
 import { readBuiltPage } from './readBuiltPage.ts'
-import { USUAL_COUNT, USUAL_MASTERY } from './scorm.ts'
+import { USUAL_COURSE } from './usualCourse.ts'
 import { wholeNumber } from './wholeNumber.ts'
 
 /** The packages that were asked for. */
@@ -49,7 +49,7 @@ async function coursesOf(request: CommandRequest): Promise<readonly NamedCourse[
   const { exam, lesson } = options
   if ([exam, lesson, subjects].filter((each) => each !== undefined && each !== null).length > 1)
     throw new CommandRefusal('Name a system, an examination or a lesson, and not several of these.')
-  const mastery = wholeNumber('mastery', options.mastery ?? String(USUAL_MASTERY), 100)
+  const mastery = wholeNumber('mastery', options.mastery ?? String(USUAL_COURSE.mastery), 100)
   const questions = buildQuestionBank(atlas, locale)
 
   if (exam !== undefined) {
@@ -61,7 +61,7 @@ async function coursesOf(request: CommandRequest): Promise<readonly NamedCourse[
   if (lesson !== undefined)
     return [{ name: 'lesson', made: await courseOfFile(lesson, questions, request, mastery) }]
 
-  const { questions: wanted = String(USUAL_COUNT) } = options
+  const { questions: wanted = String(USUAL_COURSE.questions) } = options
   const count = wanted === 'all' ? null : wholeNumber('questions', wanted, 1000)
   return [...atlas.systems, ...atlas.themes]
     .filter(({ id }) => !subjects || subjects.includes(id))

@@ -62,8 +62,6 @@ export interface ViewerFont {
   readonly data: string
 }
 
-export type ViewerWord = keyof ViewerWords
-
 export interface ViewerWords {
   readonly drawing: string
   readonly outline: string
