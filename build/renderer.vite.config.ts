@@ -3,12 +3,14 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './contentPlugin.ts'
+import { coursePlugin } from './course/coursePlugin.ts'
 import { layoutPlugin } from './layoutPlugin.ts'
 import { licencePlugins } from './licences/licencePlugin.ts'
 import { mapLicences } from './licences/mapLicences.ts'
 import { mapPlugin } from './mapPlugin.ts'
 import { preloadPlugin } from './preloadPlugin.ts'
 import { questionPlugin } from './questionPlugin.ts'
+import { viewerPlugin } from './viewer/viewerPlugin.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const content = resolve(root, process.env.ATLAS_CONTENT ?? 'content')
@@ -48,7 +50,9 @@ export default defineConfig({
     questionPlugin(content),
     mapPlugin(content),
     preloadPlugin(),
+    viewerPlugin(licences.worker),
     licences.page,
+    coursePlugin(),
   ],
   worker: { format: 'es', plugins: licences.worker },
   build: {

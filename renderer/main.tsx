@@ -42,4 +42,6 @@ const chosenIn = async (db: AtlasDatabase | null): Promise<Settings> =>
 const packsIn = async (db: AtlasDatabase | null): Promise<readonly PackRow[]> =>
   db ? readPacks(db).catch(() => []) : []
 
-void start()
+const course = document.querySelector<HTMLMetaElement>('meta[name="atlas-course"]')
+if (course) void import('./start/startCourse.tsx').then((it) => it.startCourse(course.content))
+else void start()

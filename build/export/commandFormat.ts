@@ -17,7 +17,7 @@ export interface CommandFile {
 }
 
 export interface CommandResult {
-  /** One where the format makes a file, any number where it makes a folder. */
+  /** One where the format makes a file, any number where it makes a folder or either. */
   readonly files: readonly CommandFile[]
   /** Sentences about what was made and what was left out. */
   readonly told: readonly string[]
@@ -28,7 +28,8 @@ export interface CommandFormat {
   readonly id: string
   /** What it makes, in a line of the usage. */
   readonly about: string
-  readonly makes: 'file' | 'folder'
+  /** `either`: a file where there is one to be made, a folder where there are several. */
+  readonly makes: 'file' | 'folder' | 'either'
   /** Options of its own: name without dashes, and what it means. Each takes a value. */
   readonly options?: Readonly<Record<string, string>>
   /** Throws a `CommandRefusal` with a sentence where the request cannot be met. */

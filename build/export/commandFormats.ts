@@ -3,7 +3,9 @@ import type { CommandFormat } from './commandFormat.ts'
 import { csv } from './csv.ts'
 import { gift } from './gift.ts'
 import { pdf, pptx } from './handouts.ts'
+import { html } from './html.ts'
 import { moodleXml } from './moodleXml.ts'
+import { scorm } from './scorm.ts'
 import { svg } from './svg.ts'
 
 /**
@@ -18,4 +20,6 @@ export const COMMAND_FORMATS: readonly CommandFormat[] = [
   pptx,
   pdf,
   svg,
+  scorm,
+  html,
 ]

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { layOut } from '../../renderer/canvas/layOut.ts'
 import { fontFaceRules } from '../../renderer/domain/drawing/fontFaces.ts'
 import { sceneToSvg } from '../../renderer/domain/drawing/sceneToSvg.ts'
 import { diagramSheet } from '../../renderer/features/export/diagramSheet.ts'
 import { sheetWords } from '../../renderer/features/export/sheetWords.ts'
-import { variableFontFile } from '../fontsInNode.ts'
 import { createMeasureInNode } from '../measureInNode.ts'
 import type { CommandFile, CommandRequest, CommandResult } from './commandFormat.ts'
+import { fontBase64 } from './fontBase64.ts'
 import { loadLettersInNode } from './lettersInNode.ts'
 import { loadWords } from './wordsInNode.ts'
 
@@ -39,13 +38,10 @@ export async function makeSvgs({
         },
         measure,
       )
-      const text = sceneToSvg(scene, await fontFaceRules(scene, base64Of))
+      const text = sceneToSvg(scene, await fontFaceRules(scene, fontBase64))
       const name = `${subject.id}-${diagram.id}.${locale}.svg`
       files.push({ name, bytes: new TextEncoder().encode(text) })
     }
   }
   return { files, told: files.length === 0 ? ['There are no diagrams in what was chosen.'] : [] }
 }
-
-const base64Of: Parameters<typeof fontFaceRules>[1] = (face, subset) =>
-  readFile(variableFontFile(face === 'heading' ? 'source-serif-4' : 'golos-text', subset), 'base64')

@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path'
 import { type CommandFile, type CommandFormat, CommandRefusal } from './commandFormat.ts'
 
 /** Throws a `CommandRefusal` where a format cannot be written: said before it is made, which may take a while. */
-export async function expectRoom({ id, makes }: CommandFormat, out: string): Promise<void> {
+export async function expectRoom(
+  { id, makes }: Pick<CommandFormat, 'id' | 'makes'>,
+  out: string,
+): Promise<void> {
   const found = await kindOf(out)
   if (makes === 'folder' && found === 'file')
     throw new CommandRefusal(
@@ -25,10 +28,14 @@ const kindOf = (path: string): Promise<'file' | 'folder' | null> =>
 
 /** Writes what a format made and tells where. Throws a `CommandRefusal` where that cannot be. */
 export async function writeResult(
-  { id, makes }: CommandFormat,
+  format: CommandFormat,
   files: readonly CommandFile[],
   out: string,
 ): Promise<readonly string[]> {
+  const { id } = format
+  const makes = format.makes === 'either' ? (files.length === 1 ? 'file' : 'folder') : format.makes
+  // Known only now.
+  if (format.makes === 'either') await expectRoom({ id, makes }, out)
   if (makes === 'folder') {
     for (const { name, bytes } of files) await write(join(out, name), bytes, true)
     return [`${files.length} files were written into ${out}`]

@@ -36,6 +36,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Wires all of it together.
   'renderer/start': ['renderer'],
+  // The program of pages that stand alone: as little as can be.
+  'renderer/viewer': ['renderer/domain'],
 }
 
 /** Packages that each layer may import. Mantine and the icons are the React of `ui`. */
@@ -76,6 +78,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'pptxgenjs',
     'fflate',
   ],
+  'renderer/viewer': ['preact'],
   'renderer/start': [
     'react',
     'react-dom',

@@ -10,7 +10,8 @@ const known = new Map<string, Promise<string>>()
 /** `@font-face` rules with the fonts of a scene, for the head of its file. */
 export const embedFonts = (scene: Scene): Promise<string> => fontFaceRules(scene, base64Of)
 
-function base64Of(face: Typeface, subset: FontSubset): Promise<string> {
+/** One of the page's own font files, encoded once. */
+export function base64Of(face: Typeface, subset: FontSubset): Promise<string> {
   const url = WEB_FONTS[face].files[subset]
   const before = known.get(url)
   if (before) return before

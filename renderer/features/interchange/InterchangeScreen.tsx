@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
 import { useAtlas } from '../../data/AtlasContext.tsx'
@@ -40,7 +40,9 @@ export function InterchangeScreen() {
         </Card>
         {format &&
           ('Maker' in format ? (
-            <format.Maker locale={choices.locale} />
+            <Suspense fallback={<div aria-busy="true" />}>
+              <format.Maker locale={choices.locale} />
+            </Suspense>
           ) : (
             // A list of questions stays while that of another language is on its way: here it must not.
             <ContentExport key={choices.locale} format={format} choices={choices} />

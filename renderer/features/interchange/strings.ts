@@ -19,6 +19,11 @@ export const interchangeStrings = {
     'format.gift.about':
       'Көптөгөн тест программалары окуган жөнөкөй текст. Ага сүрөт батпайт: схемадагы орундар сөз менен айтылат.',
     'format.gift.how': 'Moodle курсунда: суроолор банкы, импорт, «GIFT» түрү.',
+    'format.scorm': 'SCORM топтому',
+    'format.scorm.about':
+      'Окуу системасы үчүн: ичинде программанын өзү, жыйынтыгы системага билдирилет.',
+    'format.html': 'Өзүнчө барак (HTML)',
+    'format.html.about': 'Бир схема же бир тест бир файлда: каалаган браузерде тармаксыз ачылат.',
     language: 'Тил',
     scope: 'Эмнелер боюнча',
     'scope.all': 'Бүт мазмун',
@@ -78,6 +83,11 @@ export const interchangeStrings = {
     'format.gift.about':
       'Простой текст, который читают многие системы. Рисунков в нём нет: места на схеме названы словами.',
     'format.gift.how': 'В курсе Moodle: банк вопросов, импорт, формат «GIFT».',
+    'format.scorm': 'Пакет SCORM',
+    'format.scorm.about': 'Для систем обучения: внутри сама программа, итог сообщается системе.',
+    'format.html': 'Отдельная страница (HTML)',
+    'format.html.about':
+      'Одна схема или один тест в одном файле: открывается в любом браузере без сети.',
     language: 'Язык',
     scope: 'О чём',
     'scope.all': 'Всё содержание',
@@ -137,6 +147,12 @@ export const interchangeStrings = {
     'format.gift.about':
       'Plain text that many platforms read. It holds no pictures: places in a diagram are told in words.',
     'format.gift.how': 'In a Moodle course: question bank, import, format “GIFT”.',
+    'format.scorm': 'SCORM package',
+    'format.scorm.about':
+      'For learning systems: the program itself is inside and tells the system the result.',
+    'format.html': 'Page that stands alone (HTML)',
+    'format.html.about':
+      'One diagram or one quiz in one file that opens in any browser without a network.',
     language: 'Language',
     scope: 'On what',
     'scope.all': 'All of the content',

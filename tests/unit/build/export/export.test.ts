@@ -15,11 +15,11 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COMMAND_FORMATS } from '../../../../build/export/commandFormats.ts'
 import { writeLessonFile } from '../../../../renderer/data/writeLessonFile.ts'
-import { parseCsv } from '../../domain/table/parseCsv.ts'
 import { makeLesson, questionPart, textPart } from '../../domain/handout/makeLesson.ts'
 import { readAnki } from '../../domain/interchange/readAnki.ts'
 import { readGift } from '../../domain/interchange/readGift.ts'
 import { readMoodleXml } from '../../domain/interchange/readMoodleXml.ts'
+import { parseCsv } from '../../domain/table/parseCsv.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 /** Small, and it has a diagram, questions of many kinds and labels to be placed. */
