@@ -6,6 +6,7 @@ import styles from './App.module.css'
 import { useAtlas } from './data/AtlasContext.tsx'
 import { findDiagram, findSubject } from './data/findInAtlas.ts'
 import { AboutScreen } from './features/about/index.ts'
+import { AuthorScreen } from './features/author/index.ts'
 import { RestoredNotice } from './features/backup/index.ts'
 import { AskScreen, ClassroomScreen } from './features/classroom/index.ts'
 import { CompareScreen } from './features/compare/index.ts'
@@ -201,6 +202,9 @@ function Screens({ files }: { readonly files: ReturnType<typeof useOpenedFiles> 
         {({ lesson }) => <LessonScreen key={lesson} id={lesson} />}
       </Route>
       <Route path="/lessons/:id/handout">{({ id }) => <HandoutScreen id={id} />}</Route>
+      <Route path="/author/*?">
+        <AuthorScreen />
+      </Route>
       <Route path={paths.packs}>
         <PacksScreen incoming={files.incomingAt(paths.packs)} onIncomingTaken={files.taken} />
       </Route>

@@ -1,5 +1,6 @@
 import { canvasStrings } from './canvas/strings.ts'
 import { aboutStrings } from './features/about/strings.ts'
+import { authorStrings } from './features/author/strings.ts'
 import { backupStrings } from './features/backup/strings.ts'
 import { classroomStrings } from './features/classroom/strings.ts'
 import { compareFlowsStrings } from './features/compare/flows/strings.ts'
@@ -37,6 +38,7 @@ import { walkStrings } from './features/walk/strings.ts'
 /** All words of the program, by the part that speaks them. */
 export const strings = {
   about: aboutStrings,
+  author: authorStrings,
   backup: backupStrings,
   canvas: canvasStrings,
   classroom: classroomStrings,

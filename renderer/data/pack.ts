@@ -1,5 +1,6 @@
 import type { PackManifest } from '../../content/pack/manifest.ts'
 import type { PackContent } from '../../content/pack/PackContent.ts'
+import type { PackDraft } from '../domain/authoring/draft.ts'
 import type { Lesson } from '../domain/lesson/lesson.ts'
 
 /** A course pack as it lies in its table. */
@@ -25,6 +26,6 @@ export interface PackFileRow {
 /** What somebody is making, as the editor keeps it. */
 export interface DraftRow {
   readonly id: string
-  readonly draft: unknown
+  readonly draft: PackDraft
   readonly updatedAt: number
 }

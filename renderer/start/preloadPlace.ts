@@ -1,4 +1,5 @@
 import { AboutScreen } from '../features/about/index.ts'
+import { AuthorScreen } from '../features/author/index.ts'
 import { AskScreen, ClassroomScreen } from '../features/classroom/index.ts'
 import { ExamScreen } from '../features/exam/index.ts'
 import { DiagramScreen, SubjectScreen } from '../features/explore/index.ts'
@@ -40,6 +41,7 @@ const SCREENS: readonly (readonly [string, Part])[] = [
   [paths.plan, PlanScreen],
   [paths.progress, ProgressScreen],
   [paths.notes, NotesScreen],
+  [paths.author, AuthorScreen],
   [paths.results, StudentResultsScreen],
   [paths.interchange(), InterchangeScreen],
   [paths.settings, SettingsScreen],

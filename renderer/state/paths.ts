@@ -1,5 +1,7 @@
+import type { DraftPlace } from '../domain/authoring/place.ts'
 import type { ShowSource } from '../domain/present/showSource.ts'
 import type { DiagramMode } from './diagramMode.ts'
+import { addressOfPlace } from './draftPlace.ts'
 
 /** Addresses of the screens, in one place so that no link is spelt by hand. */
 export const paths = {
@@ -37,6 +39,9 @@ export const paths = {
   lessons: '/lessons',
   lesson: (lesson: string) => `/lessons/${lesson}`,
   lessonHandout: (lesson: string) => `/lessons/${lesson}/handout`,
+  /** What the lecturer writes: course packs in the making. */
+  author: '/author',
+  draft: (draft: string, place?: DraftPlace) => `/author/${draft}${addressOfPlace(place)}`,
   /** Course packs. */
   packs: '/packs',
   /** What students sent of their results. Not under `classroom`, whose places are for audiences. */

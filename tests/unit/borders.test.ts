@@ -14,7 +14,7 @@ const LIGHT = [
   'content/pack/packOf.ts',
 ]
 /** Alone in fetching zod, YAML and the checks: code that runs in a worker, or when a file is written. */
-const PACK_DOORS = ['renderer/data/readPack.ts']
+const PACK_DOORS = ['renderer/data/readPack.ts', 'renderer/data/packFileOfDraft.ts']
 
 /** Our own folders and files that each layer may import, besides itself. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
@@ -42,7 +42,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that each layer may import. Mantine and the icons are the React of `ui`. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  'renderer/domain': ['ts-fsrs', 'perfect-freehand'],
+  // YAML is the form of what authors write; the page fetches it with the one screen that needs it.
+  'renderer/domain': ['ts-fsrs', 'perfect-freehand', 'yaml'],
   'renderer/data': ['dexie', 'dexie-react-hooks', 'react', 'zod'],
   'renderer/state': ['zustand', 'react'],
   'renderer/i18n': ['i18next', 'react-i18next'],
@@ -77,6 +78,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     // Of hand-outs alone: slides.
     'pptxgenjs',
     'fflate',
+    // Of authoring alone: what countries are called.
+    'i18n-iso-countries',
   ],
   'renderer/viewer': ['preact'],
   'renderer/start': [

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { SavedFile } from '../saving/index.ts'
 import styles from './ContentExport.module.css'
 import type { ExportChoices } from './ExportChoiceForm.tsx'
 import type { ContentFormat } from './exportFormat.ts'
@@ -56,6 +57,7 @@ export function ContentExport({ format, choices }: Props) {
         <Notice tone={news.tone}>
           {news.text}
           {news.leftOut.length > 0 && <LeftOutList leftOut={news.leftOut} lang={choices.locale} />}
+          {news.path !== undefined && <SavedFile path={news.path} />}
         </Notice>
       )}
       <p className={styles.how}>{t(`format.${format.id}.how`)}</p>

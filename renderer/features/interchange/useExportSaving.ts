@@ -10,6 +10,8 @@ import type { ContentFormat, ExportTask } from './exportFormat.ts'
 interface ExportNews {
   readonly tone: NoticeTone
   readonly text: string
+  /** Of the file, where it was saved. */
+  readonly path?: string
   /** What could not be foreseen to be left out. */
   readonly leftOut: readonly LeftOut[]
 }
@@ -64,7 +66,11 @@ export function useExportSaving(format: ContentFormat, task: ExportTask | null) 
           return tell({ tone: 'bad', text: t('failed', { reason: saved.reason }) })
         case 'saved': {
           const sentence = platform.shell === 'desktop' ? 'done' : 'downloaded'
-          return tell({ tone: 'good', text: t(sentence, { path: saved.path }) })
+          return tell({
+            tone: 'good',
+            text: t(sentence, { path: saved.path }),
+            path: saved.path,
+          })
         }
       }
     } catch (error) {

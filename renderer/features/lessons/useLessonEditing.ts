@@ -13,7 +13,7 @@ import {
 import type { Lesson } from '../../domain/lesson/lesson.ts'
 import { sameLesson } from '../../domain/lesson/sameLesson.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
-import { useLeaving } from './useLeaving.ts'
+import { useLeaving } from '../../state/useLeaving.ts'
 
 /** How long the instructor may go on writing before what is written goes to the disk. */
 const PAUSE_MS = 600

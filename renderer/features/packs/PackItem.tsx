@@ -1,11 +1,13 @@
 import { Button, Switch } from '@mantine/core'
 import { Download, Trash2 } from 'lucide-react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { PackRow } from '../../data/pack.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { EditPackButton } from '../author/index.ts'
 import { PackFacts } from './PackFacts.tsx'
 import styles from './Packs.module.css'
 
@@ -58,6 +60,9 @@ export function PackItem({ pack, onSwitch, onSave, onRemove }: Props) {
             {t('look')}
           </Button>
         )}
+        <Suspense>
+          <EditPackButton pack={pack.id} title={title} />
+        </Suspense>
         <Button
           variant="default"
           size="sm"

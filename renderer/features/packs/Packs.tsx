@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
-import { FolderOpen } from 'lucide-react'
+import { FolderOpen, PenLine } from 'lucide-react'
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { PACK_EXTENSION } from '../../../content/pack/limits.ts'
 import { useTaught } from '../../data/AtlasContext.tsx'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { paths } from '../../state/paths.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { IncomingFile } from '../shell/index.ts'
@@ -52,6 +54,14 @@ export function Packs({ db, incoming, onIncomingTaken }: Props) {
           }
         >
           {t('open')}
+        </Button>
+        <Button
+          component={Link}
+          href={paths.author}
+          variant="default"
+          leftSection={<PenLine size={18} aria-hidden="true" />}
+        >
+          {t('author')}
         </Button>
       </div>
       {opening.kind === 'reading' && <Notice tone="info">{t('reading')}</Notice>}

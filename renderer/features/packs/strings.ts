@@ -3,6 +3,7 @@ import type { Strings } from '../../i18n/startI18n.ts'
 export const packsStrings = {
   ky: {
     title: 'Окуу топтомдору',
+    author: 'Өзүңүздүкүн түзүү',
     lead: 'Окутуучулар түзгөн кошумча өлкөлөр, схемалар, суроолор жана сабактар. Алар атластын өз мазмунунун жанына кошулат.',
     above: 'Жөндөөлөр',
     unkept: 'Бул жерде маалымат сакталбайт, ошондуктан топтом кошуу мүмкүн эмес.',
@@ -88,6 +89,7 @@ export const packsStrings = {
   },
   ru: {
     title: 'Учебные пакеты',
+    author: 'Составить свой',
     lead: 'Дополнительные страны, схемы, вопросы и занятия, составленные преподавателями. Они встают рядом с собственным содержанием атласа.',
     above: 'Настройки',
     unkept: 'Здесь ничего не сохраняется, поэтому пакет добавить нельзя.',
@@ -173,6 +175,7 @@ export const packsStrings = {
   },
   en: {
     title: 'Course packs',
+    author: 'Make your own',
     lead: 'Further countries, diagrams, questions and lessons made by lecturers. They stand beside what the atlas itself teaches.',
     above: 'Settings',
     unkept: 'Nothing is kept here, so no pack can be added.',

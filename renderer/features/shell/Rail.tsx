@@ -33,7 +33,7 @@ const UNDER: Readonly<Record<string, readonly string[]>> = {
   // See `StudyTabs`.
   [paths.quiz()]: [paths.revise(), paths.exam, paths.plan],
   [paths.lessons]: [paths.classroom, paths.results],
-  [paths.settings]: [paths.packs, paths.about],
+  [paths.settings]: [paths.packs, paths.author, paths.about],
 }
 
 /** Where one can go, and the language, always at hand. */

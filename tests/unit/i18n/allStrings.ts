@@ -2,6 +2,7 @@ import { dialogStrings } from '../../../electron/dialogStrings.ts'
 import { menuStrings } from '../../../electron/menuStrings.ts'
 import { canvasStrings } from '../../../renderer/canvas/strings.ts'
 import { aboutStrings } from '../../../renderer/features/about/strings.ts'
+import { authorStrings } from '../../../renderer/features/author/strings.ts'
 import { backupStrings } from '../../../renderer/features/backup/strings.ts'
 import { classroomStrings } from '../../../renderer/features/classroom/strings.ts'
 import { compareFlowsStrings } from '../../../renderer/features/compare/flows/strings.ts'
@@ -44,6 +45,7 @@ import type { Strings } from '../../../renderer/i18n/startI18n.ts'
 export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/canvas': canvasStrings,
   'renderer/features/about': aboutStrings,
+  'renderer/features/author': authorStrings,
   'renderer/features/backup': backupStrings,
   'renderer/features/classroom': classroomStrings,
   'renderer/features/compare': compareStrings,

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { beforeLeaving } from '../../state/leaving.ts'
+import { beforeLeaving } from './leaving.ts'
 
 interface Leaving {
   /** The window is hidden or about to close, and may go away any moment. */

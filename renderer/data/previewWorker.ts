@@ -1,0 +1,17 @@
+import { mergePacks } from '../../content/pack/mergePacks.ts'
+import type { PackContent } from '../../content/pack/PackContent.ts'
+import type { Atlas, Locale } from '../../content/schema.ts'
+import { buildQuestionBank } from '../domain/questions/bank.ts'
+
+export interface PreviewOrder {
+  readonly builtIn: Atlas
+  readonly content: PackContent
+  readonly locale: Locale
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<PreviewOrder>) => {
+  const { builtIn, content, locale } = data
+  const before = new Set(buildQuestionBank(builtIn, locale).map(({ id }) => id))
+  const after = buildQuestionBank(mergePacks(builtIn, [content]), locale)
+  self.postMessage(after.filter(({ id }) => !before.has(id)))
+})

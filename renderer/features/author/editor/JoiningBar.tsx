@@ -1,0 +1,39 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { canLink } from '../../../domain/authoring/changeDiagram.ts'
+import type { DraftDiagram } from '../../../domain/authoring/draft.ts'
+import { useWords } from '../AuthoringContext.ts'
+import styles from './DiagramEditor.module.css'
+
+interface Props {
+  readonly diagram: DraftDiagram
+  readonly from: string
+  readonly onJoin: (to: string) => void
+  readonly onCancel: () => void
+}
+
+/** Says that a way is being led and how it ends; its end can be chosen from a list too. */
+export function JoiningBar({ diagram, from, onJoin, onCancel }: Props) {
+  const { t } = useTranslation('author')
+  const words = useWords()
+  const targets = diagram.steps.flatMap((step, index) =>
+    canLink(diagram, from, step.id)
+      ? [{ value: step.id, label: `${index + 1}. ${words(step.title, t('step.empty'))}` }]
+      : [],
+  )
+  return (
+    <div className={styles.joining}>
+      <span>{t('joining.hint')}</span>
+      <NativeSelect
+        size="xs"
+        aria-label={t('joining.list')}
+        value=""
+        data={[{ value: '', label: t('joining.list') }, ...targets]}
+        onChange={(event) => event.currentTarget.value && onJoin(event.currentTarget.value)}
+      />
+      <Button size="compact-sm" variant="default" onClick={onCancel}>
+        {t('cancel')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { STEP_KINDS } from '../../../../content/names.ts'
+import type { LocalizedText, VocabularyEntry } from '../../../../content/schema.ts'
+import {
+  ACTOR_KINDS,
+  CLAIM_KINDS,
+  DIAGRAM_NATURES,
+  QUESTION_FORMS,
+} from '../../../domain/authoring/kinds.ts'
+import { useLocale } from '../../../i18n/useLocale.ts'
+import { useAuthoring } from '../AuthoringContext.ts'
+
+/** What is chosen from, in the language of the screen. */
+export function useOptions() {
+  const { t } = useTranslation(['author', 'canvas'])
+  const { locale } = useLocale()
+  const { builtIn } = useAuthoring()
+  const { vocabulary, dimensions } = builtIn
+  const said = (name: LocalizedText): string => {
+    const words = name[locale]
+    return words.charAt(0).toUpperCase() + words.slice(1)
+  }
+  const entries = (list: readonly VocabularyEntry[]) =>
+    list.map(({ id, name }) => ({ value: id, label: said(name) }))
+  return {
+    stepKinds: STEP_KINDS.map((value) => {
+      const words = t(`canvas:kind.${value}`)
+      return { value, label: words.charAt(0).toUpperCase() + words.slice(1) }
+    }),
+    actorKinds: ACTOR_KINDS.map((value) => ({ value, label: t(`actorKind.${value}`) })),
+    claimKinds: CLAIM_KINDS.map((value) => ({ value, label: t(`claimKind.${value}`) })),
+    natures: DIAGRAM_NATURES.map((value) => ({ value, label: t(`nature.${value}`) })),
+    questionForms: QUESTION_FORMS.map((value) => ({ value, label: t(`form.${value}`) })),
+    roles: entries(vocabulary.roles),
+    topics: entries(vocabulary.topics),
+    families: entries(vocabulary.families),
+    models: entries(vocabulary.models),
+    dimensions: entries(dimensions),
+  }
+}

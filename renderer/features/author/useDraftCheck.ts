@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Fault } from '../../../content/faults/fault.ts'
+import { sayFault } from '../../../content/faults/sayFault.ts'
+import type { Atlas } from '../../../content/schema.ts'
+import { checkDraft, type DraftCheck } from '../../data/checkDraft.ts'
+import type { PackDraft } from '../../domain/authoring/draft.ts'
+import type { Making } from '../../domain/authoring/filesOfDraft.ts'
+import { type DraftPlace, placeOf } from '../../domain/authoring/place.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import { wrongWords } from './wrongWords.ts'
+
+const MISSING: ReadonlySet<Fault['code']> = new Set([
+  'field-missing',
+  'file-missing',
+  'empty-text',
+  'language-missing',
+  'no-source',
+  'step-without-claim',
+  'link-without-claim',
+  'question-without-source',
+])
+
+/** Long enough that nobody is checked in the middle of a word. */
+const PAUSE_MS = 600
+
+export interface PlacedProblem {
+  readonly place: DraftPlace
+  readonly sentence: string
+  /** Something is not there yet, rather than wrong. */
+  readonly isMissing: boolean
+}
+
+export interface DraftChecking {
+  readonly problems: readonly PlacedProblem[]
+  /** Null before the first. */
+  readonly check: DraftCheck | null
+  /** The draft that was checked. */
+  readonly checked: PackDraft | null
+}
+
+/** Looks at the draft beside the work, after each pause; what was found last stays until it is looked at again. */
+export function useDraftCheck(builtIn: Atlas, draft: PackDraft): DraftChecking {
+  const { t } = useTranslation('author')
+  const { locale } = useLocale()
+  const [last, setLast] = useState<{ draft: PackDraft; check: DraftCheck } | null>(null)
+  const isFirst = last === null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first look is not to be waited for, and is one
+  useEffect(() => {
+    const stopping = new AbortController()
+    const look = (): void => {
+      checkDraft(builtIn, draft, making(), stopping.signal).then(
+        (check) => !stopping.signal.aborted && setLast({ draft, check }),
+        (error: unknown) => {
+          if (!stopping.signal.aborted) console.error('a draft was not checked', error)
+        },
+      )
+    }
+    const timer = setTimeout(look, isFirst ? 0 : PAUSE_MS)
+    return () => {
+      clearTimeout(timer)
+      stopping.abort()
+    }
+  }, [builtIn, draft])
+
+  const said = (fault: Fault): string => {
+    const key = wrongWords(fault)
+    return key ? t(key) : sayFault(fault, locale)
+  }
+  const problems = (last?.check.problems ?? []).map(
+    ({ file, path, fault }): PlacedProblem => ({
+      place: placeOf(last?.draft ?? draft, file, path),
+      sentence: said(fault),
+      isMissing: MISSING.has(fault.code),
+    }),
+  )
+  return { problems, check: last?.check ?? null, checked: last?.draft ?? null }
+}
+
+/** What a file written now says of its making. */
+export function making(): Making {
+  const now = new Date()
+  const two = (number: number) => String(number).padStart(2, '0')
+  return {
+    made: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    app: __APP_VERSION__,
+  }
+}
