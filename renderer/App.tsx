@@ -14,6 +14,7 @@ import { ExamScreen } from './features/exam/index.ts'
 import { DiagramScreen, ExploreScreen, SubjectScreen } from './features/explore/index.ts'
 import { GlossaryScreen } from './features/glossary/index.ts'
 import { HandoutScreen } from './features/handout/index.ts'
+import { InterchangeScreen } from './features/interchange/index.ts'
 import { LessonScreen, LessonsScreen } from './features/lessons/index.ts'
 import { NotesScreen } from './features/notes/index.ts'
 import { PacksScreen } from './features/packs/index.ts'
@@ -212,6 +213,9 @@ function Screens({ files }: { readonly files: ReturnType<typeof useOpenedFiles> 
           incoming={files.incomingAt(paths.results)}
           onIncomingTaken={files.taken}
         />
+      </Route>
+      <Route path={paths.interchange()}>
+        <InterchangeScreen />
       </Route>
       <Route path={paths.settings}>
         <SettingsScreen />

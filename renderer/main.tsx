@@ -7,13 +7,11 @@ import { createPlatform } from './platform.ts'
 import { keepSafe } from './start/keepSafe.ts'
 import { loadScreen } from './start/loadScreen.ts'
 import { openKept } from './start/openKept.ts'
+import { preloadAhead } from './start/preloadAhead.ts'
 import { renderApp } from './start/renderApp.tsx'
 import { settleKept } from './start/settleKept.ts'
 import { createScreenStore } from './state/createScreenStore.ts'
 import { adoptThemeVariables } from './ui/adoptThemeVariables.ts'
-import { preloadParts } from './ui/lazyPart.tsx'
-
-const REST_AFTER_MS = 1500
 
 async function start(): Promise<void> {
   adoptThemeVariables()
@@ -33,7 +31,7 @@ async function start(): Promise<void> {
   if (isRestored) return location.reload()
   store.setState({ preferences })
   renderApp({ platform, store, db, screen, packs, lost })
-  preloadTheRest()
+  preloadAhead()
   if (db) keepSafe({ platform, store, db, wasKilled })
 }
 
@@ -44,10 +42,6 @@ const chosenIn = async (db: AtlasDatabase | null): Promise<Settings> =>
 const packsIn = async (db: AtlasDatabase | null): Promise<readonly PackRow[]> =>
   db ? readPacks(db).catch(() => []) : []
 
-/** The rest of the program, once the first screen is there and nothing else is asked for. */
-function preloadTheRest(): void {
-  const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act))
-  setTimeout(() => whenIdle(() => void preloadParts()), REST_AFTER_MS)
-}
-
-void start()
+const course = document.querySelector<HTMLMetaElement>('meta[name="atlas-course"]')
+if (course) void import('./start/startCourse.tsx').then((it) => it.startCourse(course.content))
+else void start()

@@ -314,16 +314,21 @@ async function pickTextFiles({
   )
 }
 
+/** Held while they are open: a field that nobody holds may be swept away, and the chosen file with it. */
+const openPickers = new Set<HTMLInputElement>()
+
 function pickFiles(extensions: readonly string[], multiple: boolean): Promise<readonly File[]> {
   const input = document.createElement('input')
   input.type = 'file'
   input.multiple = multiple
   input.accept = extensions.map((extension) => `.${extension}`).join(',')
-  return new Promise((resolve) => {
+  openPickers.add(input)
+  const picking = new Promise<readonly File[]>((resolve) => {
     input.addEventListener('cancel', () => resolve([]))
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.click()
   })
+  return picking.finally(() => openPickers.delete(input))
 }
 
 async function readPicked(file: File, maxBytes: number): Promise<OpenFileOutcome> {

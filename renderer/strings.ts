@@ -5,6 +5,7 @@ import { backupStrings } from './features/backup/strings.ts'
 import { classroomStrings } from './features/classroom/strings.ts'
 import { compareFlowsStrings } from './features/compare/flows/strings.ts'
 import { compareStrings } from './features/compare/strings.ts'
+import { coursePackageStrings } from './features/coursePackage/strings.ts'
 import { examPaperStrings } from './features/exam/paper/strings.ts'
 import { examResultStrings } from './features/exam/result/strings.ts'
 import { examSittingStrings } from './features/exam/sitting/strings.ts'
@@ -14,9 +15,11 @@ import { exportStrings } from './features/export/strings.ts'
 import { glossaryStrings } from './features/glossary/strings.ts'
 import { handoutStrings } from './features/handout/strings.ts'
 import { inkStrings } from './features/ink/strings.ts'
+import { interchangeStrings } from './features/interchange/strings.ts'
 import { lessonsStrings } from './features/lessons/strings.ts'
 import { notesStrings } from './features/notes/strings.ts'
 import { packsStrings } from './features/packs/strings.ts'
+import { pageFileStrings } from './features/pageFile/strings.ts'
 import { planStrings } from './features/plan/strings.ts'
 import { presentStrings } from './features/present/strings.ts'
 import { progressStrings } from './features/progress/strings.ts'
@@ -41,6 +44,7 @@ export const strings = {
   classroom: classroomStrings,
   compare: compareStrings,
   compareFlows: compareFlowsStrings,
+  coursePackage: coursePackageStrings,
   exam: examStrings,
   examPaper: examPaperStrings,
   examResult: examResultStrings,
@@ -50,9 +54,11 @@ export const strings = {
   glossary: glossaryStrings,
   lessons: lessonsStrings,
   ink: inkStrings,
+  interchange: interchangeStrings,
   handout: handoutStrings,
   notes: notesStrings,
   packs: packsStrings,
+  pageFile: pageFileStrings,
   plan: planStrings,
   present: presentStrings,
   progress: progressStrings,

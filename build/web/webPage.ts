@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from '../../electron/contentSecurityPolicy.ts'
+import { metaPolicy } from './metaPolicy.ts'
 import { SERVICE_WORKER_FILE } from './serviceWorkerFile.ts'
 import { MANIFEST_FILE } from './webManifest.ts'
 
@@ -20,9 +20,3 @@ export function webPage(html: string): string {
   ]
   return html.replace(FIRST, head.join('\n    '))
 }
-
-/** Who may frame the page can be said by a header only; a browser complains of it elsewhere. */
-const metaPolicy = contentSecurityPolicy
-  .split('; ')
-  .filter((directive) => !directive.startsWith('frame-ancestors'))
-  .join('; ')

@@ -6,6 +6,7 @@ import serifCyrillicExt from '@fontsource-variable/source-serif-4/files/source-s
 import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url'
 import serifLatinExt from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?url'
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
+import { FONT_FACES } from '../domain/drawing/fontFaces.ts'
 import type { FontSubset } from '../domain/drawing/fontSubsets.ts'
 import type { Typeface } from '../domain/drawing/scene.ts'
 
@@ -18,8 +19,7 @@ interface WebFont {
 /** The very files that the page itself draws with. */
 export const WEB_FONTS: Readonly<Record<Typeface, WebFont>> = {
   text: {
-    family: 'Golos Text Variable',
-    weights: '400 900',
+    ...FONT_FACES.text,
     files: {
       latin: golosLatin,
       'latin-ext': golosLatinExt,
@@ -28,8 +28,7 @@ export const WEB_FONTS: Readonly<Record<Typeface, WebFont>> = {
     },
   },
   heading: {
-    family: 'Source Serif 4 Variable',
-    weights: '200 900',
+    ...FONT_FACES.heading,
     files: {
       latin: serifLatin,
       'latin-ext': serifLatinExt,

@@ -23,9 +23,12 @@ export interface LoadedScreen {
 /**
  * Loads what the first screen needs: content, words, letters, the code of the place that the address
  * names and, where that is a diagram, its layout. Each begins as soon as it can; the page is drawn when
- * the last of them is there.
+ * the last of them is there. `words`: where the program says more than it usually does.
  */
-export async function loadScreen(choosing: Promise<Locale>): Promise<LoadedScreen> {
+export async function loadScreen(
+  choosing: Promise<Locale>,
+  words: Parameters<typeof startI18n>[0] = strings,
+): Promise<LoadedScreen> {
   const fetched = new Map<string, Promise<DiagramLayout | null>>()
   const asking = choosing.then((locale) => {
     const address = layoutOfPlace(locale)
@@ -37,7 +40,7 @@ export async function loadScreen(choosing: Promise<Locale>): Promise<LoadedScree
   }))
   const [screen] = await Promise.all([
     reading,
-    choosing.then((locale) => startI18n(strings, locale)),
+    choosing.then((locale) => startI18n(words, locale)),
     Promise.all([reading, choosing, asking]).then(([found, locale]) =>
       preloadLayout(found, locale),
     ),

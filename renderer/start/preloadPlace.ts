@@ -4,6 +4,7 @@ import { AskScreen, ClassroomScreen } from '../features/classroom/index.ts'
 import { ExamScreen } from '../features/exam/index.ts'
 import { DiagramScreen, SubjectScreen } from '../features/explore/index.ts'
 import { GlossaryScreen } from '../features/glossary/index.ts'
+import { InterchangeScreen } from '../features/interchange/index.ts'
 import { NotesScreen } from '../features/notes/index.ts'
 import { PacksScreen } from '../features/packs/index.ts'
 import { PlanScreen } from '../features/plan/index.ts'
@@ -42,6 +43,7 @@ const SCREENS: readonly (readonly [string, Part])[] = [
   [paths.notes, NotesScreen],
   [paths.author, AuthorScreen],
   [paths.results, StudentResultsScreen],
+  [paths.interchange(), InterchangeScreen],
   [paths.settings, SettingsScreen],
   [paths.about, AboutScreen],
 ]

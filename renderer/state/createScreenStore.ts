@@ -75,6 +75,8 @@ export interface ScreenState extends Exercises, RevisionSlice, StudentResultsSli
   readonly exportChoices: ExportChoices
   /** While something is presented here; null otherwise. */
   readonly guise: Guise | null
+  /** Whether the page is one course in a learning system: nothing leads out of it and nothing is kept here. */
+  readonly isCourse: boolean
 
   readonly choosePreference: <K extends keyof Preferences>(key: K, value: Preferences[K]) => void
   readonly reportSaving: (saving: Saving) => void
@@ -100,8 +102,10 @@ export type ScreenStore = ReturnType<typeof createScreenStore>
 export const createScreenStore = (start: {
   readonly preferences: Preferences
   readonly saving: Saving
+  readonly isCourse?: boolean
 }) =>
   createStore<ScreenState>()((set) => ({
+    isCourse: false,
     ...start,
     ...createExercises(set),
     ...createRevisionSlice(set),

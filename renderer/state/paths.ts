@@ -46,6 +46,8 @@ export const paths = {
   packs: '/packs',
   /** What students sent of their results. Not under `classroom`, whose places are for audiences. */
   results: '/results',
+  /** The content for other programs; of one country or theme where it is named. */
+  interchange: (subject?: string) => `/export${query({ subject })}`,
   settings: '/settings',
   /** What the program is made of, and under which licences. */
   about: '/about',

@@ -9,17 +9,20 @@ interface Props {
   readonly aside?: ReactNode
   /** Its heading takes the keyboard, so that it is read out: where it comes up in place of another page. */
   readonly takesFocus?: boolean
+  /** For a table that wants all the room there is. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** A page to be read: one column of a comfortable width under a heading. */
-export function Page({ title, lead, above, aside, takesFocus = false, children }: Props) {
+export function Page(props: Props) {
+  const { title, lead, above, aside, takesFocus = false, isWide = false, children } = props
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-wide={isWide || undefined}>
       <header className={styles.header}>
         <div className={styles.heading}>
           {above && <div className={styles.above}>{above}</div>}

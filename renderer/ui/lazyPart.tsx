@@ -42,8 +42,11 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
   return Object.assign(Lazy, { preload })
 }
 
-/** Fetches, one after another, the code of every part that has not been drawn yet. */
-export async function preloadParts(): Promise<void> {
-  // What cannot be fetched now says so when it is drawn.
-  for (const preload of preloads) await preload().catch(() => undefined)
+/** Fetches the code of every part that has not been drawn yet, each after one more `pause`. */
+export async function preloadParts(pause: () => Promise<unknown>): Promise<void> {
+  for (const preload of preloads) {
+    await pause()
+    // What cannot be fetched now says so when it is drawn.
+    await preload().catch(() => undefined)
+  }
 }

@@ -51,10 +51,15 @@ test('asks for nothing outside from the first second on, and would be counted', 
 })
 
 test('goes through no proxy that the environment names', async ({ userData }) => {
-  let connections = 0
+  const asked: string[] = []
   const proxy = createServer((socket) => {
-    connections += 1
-    socket.destroy()
+    socket.once('data', (bytes) => {
+      const [line = ''] = bytes.toString('latin1').split('\r\n')
+      // Whoever else on this machine still looks for the former owner of the port names no host.
+      if (!/^[A-Z]+ \//.test(line)) asked.push(line)
+      socket.destroy()
+    })
+    socket.on('error', () => undefined)
   })
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
@@ -73,5 +78,5 @@ test('goes through no proxy that the environment names', async ({ userData }) =>
     else process.env[name] = value
   }
   proxy.close()
-  expect(connections).toBe(0)
+  expect(asked).toEqual([])
 })

@@ -42,7 +42,7 @@ test('makes a plan, keeps it, changes it, and deletes it with a way back', async
   await page.getByRole('textbox', { name: 'Name' }).fill('State examination')
   await chooseDay(page, '31', '11', '2026')
   await page.getByText('Some countries and themes').click()
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('There is no such day in the calendar.')
   await expect(alert).toContainText('Choose at least one country or theme.')
@@ -51,7 +51,7 @@ test('makes a plan, keeps it, changes it, and deletes it with a way back', async
   await chooseDay(page, '15', '01', '2027')
   await expect(page.getByText('Friday, 15 January 2027 · Days left: 49')).toBeVisible()
   await page.getByRole('checkbox', { name: /^Italy/ }).check()
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
 
   await expect(page.getByRole('heading', { name: 'State examination' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Plans' })).toBeFocused()
@@ -80,7 +80,7 @@ test('makes a plan, keeps it, changes it, and deletes it with a way back', async
   await expect(page.getByRole('heading', { name: 'State examination' })).toBeVisible()
   await page.getByRole('button', { name: 'Change: State examination' }).click()
   await chooseDay(page, '20', '12', '2026')
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Sunday, 20 December 2026 · Days left: 23')).toBeVisible()
 
   await page.getByRole('button', { name: 'Delete: State examination' }).click()

@@ -65,3 +65,25 @@ test('refuses bad files in clear words and changes nothing', async ({ page }) =>
 
   expect(await countReviews(page)).toBe(5)
 })
+
+test('takes the file that is chosen, however much is swept away meanwhile', async ({ page }) => {
+  await open(page, '/progress', 'en')
+  await page.evaluate(() => {
+    HTMLInputElement.prototype.click = function () {
+      Reflect.set(window, 'picker', new WeakRef(this))
+    }
+  })
+
+  await page.getByRole('button', { name: 'Import from a file' }).click()
+  await page.requestGC()
+  await page.evaluate(() => {
+    const input: HTMLInputElement | undefined = Reflect.get(window, 'picker').deref()
+    if (!input) return
+    const chosen = new DataTransfer()
+    chosen.items.add(new File(['Roses are red'], 'poem.json'))
+    input.files = chosen.files
+    input.dispatchEvent(new Event('change'))
+  })
+
+  await expect(page.getByRole('alert')).toContainText('not an Atlas progress file')
+})

@@ -149,6 +149,8 @@ test('labels are placed with arrows and Enter alone', async ({ page }) => {
   await page.keyboard.press('Enter')
 
   await expect(page.getByText(`Filled: 1 of ${slots.length}`)).toBeVisible()
+  // The keyboard goes on with the next drawing; a key pressed before would be pressed on the step.
+  await expect(page.locator('[data-item]:focus')).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(page.locator('[data-item]:focus')).toHaveCount(1)
 })

@@ -36,6 +36,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Wires all of it together.
   'renderer/start': ['renderer'],
+  // The program of pages that stand alone: as little as can be.
+  'renderer/viewer': ['renderer/domain'],
 }
 
 /** Packages that each layer may import. Mantine and the icons are the React of `ui`. */
@@ -79,6 +81,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     // Of authoring alone: what countries are called.
     'i18n-iso-countries',
   ],
+  'renderer/viewer': ['preact'],
   'renderer/start': [
     'react',
     'react-dom',
@@ -161,7 +164,9 @@ describe('the borders of the program', () => {
       // The words of all features are gathered in one place, and must not bring the features along.
       const isWords = from === 'renderer/strings.ts' && to.endsWith('/strings.ts')
       const isDoor = to === `renderer/features/${feature}/index.ts` || isWords
-      return feature !== undefined && featureOf(from) !== feature && !isDoor
+      // The command line makes the same files as the screens do, without their screens.
+      const isCommand = isInside(from, 'build/export')
+      return feature !== undefined && featureOf(from) !== feature && !isDoor && !isCommand
     })
 
     expect(told(wrong)).toEqual([])

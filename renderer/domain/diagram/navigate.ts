@@ -1,5 +1,9 @@
-import type { Diagram } from '../../../content/schema.ts'
 import type { DiagramLayout, NodeBox } from './diagramLayout.ts'
+
+/** All of a diagram that has to be known to move in it. */
+interface Linked {
+  readonly links: readonly { readonly from: string; readonly to: string }[]
+}
 
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
@@ -13,7 +17,7 @@ export interface Branch {
 }
 
 /** The ways out of a step. */
-export function branchesOf(diagram: Diagram, stepId: string): readonly Branch[] {
+export function branchesOf(diagram: Linked, stepId: string): readonly Branch[] {
   return diagram.links
     .flatMap(({ from, to }, link) => (from === stepId ? [{ link, step: to }] : []))
     .map((branch, index) => ({ number: index + 1, ...branch }))
@@ -25,7 +29,7 @@ export function branchesOf(diagram: Diagram, stepId: string): readonly Branch[] 
  * nearest step that lies there; null where none does, so that every step can be reached and left.
  */
 export function moveFrom(
-  diagram: Diagram,
+  diagram: Linked,
   layout: Pick<DiagramLayout, 'nodes'>,
   stepId: string,
   direction: Direction,
@@ -49,7 +53,7 @@ export function moveFrom(
 
 /** Sets of steps to look among, the most wanted first. */
 function preferences(
-  diagram: Diagram,
+  diagram: Linked,
   nodes: readonly NodeBox[],
   here: NodeBox,
   direction: Direction,
@@ -63,7 +67,7 @@ function preferences(
 
 type End = 'from' | 'to'
 
-function endsOf(diagram: Diagram, steps: readonly string[], near: End, far: End): Set<string> {
+function endsOf(diagram: Linked, steps: readonly string[], near: End, far: End): Set<string> {
   return new Set(
     diagram.links.filter((link) => steps.includes(link[near])).map((link) => link[far]),
   )

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { useQuiz } from '../quiz/index.ts'
 
 const MOST_QUESTIONS = 10
@@ -8,7 +9,8 @@ const MOST_QUESTIONS = 10
 export function PractiseStep({ scope }: { readonly scope: string }) {
   const { t } = useTranslation('explore')
   const { available, start } = useQuiz(scope)
-  if (available.length === 0) return null
+  const isCourse = useScreen((state) => state.isCourse)
+  if (isCourse || available.length === 0) return null
   return (
     <div>
       <Button

@@ -10,7 +10,7 @@ import { OutlineView } from './OutlineView.tsx'
 import { ReadPanel } from './ReadPanel.tsx'
 import { useNoteMarks } from './useNoteMarks.ts'
 
-interface Props extends ModeProps {
+export interface ReadModeProps extends ModeProps {
   readonly marks?: StepMarks | undefined
   /** What stands in the panel while no step is chosen, in the place of the diagram's introduction. */
   readonly intro?: ReactNode
@@ -20,7 +20,7 @@ interface Props extends ModeProps {
 const BEFORE_ALL = ' '
 
 /** Looking and reading: the drawing or its text twin, with the chosen step explained beside it. */
-export function ReadMode({ subject, diagram, selected, onSelect, marks, intro }: Props) {
+export function ReadMode({ subject, diagram, selected, onSelect, marks, intro }: ReadModeProps) {
   const { t } = useTranslation('explore')
   const { locale } = useLocale()
   const view = useScreen((state) => state.diagramView)

@@ -13,6 +13,7 @@ import {
   type Subject,
 } from '../../data/findInAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { RichText } from '../../ui/RichText.tsx'
 import { NoteEditor } from '../notes/index.ts'
 import { ClaimItem, TermChips, UpdateList } from '../sources/index.ts'
@@ -34,6 +35,7 @@ export function StepPanel({ subject, diagram, step, onSelect, onClose, headingRe
   const { t } = useTranslation(['explore', 'canvas'])
   const { locale } = useLocale()
   const atlas = useAtlas()
+  const isCourse = useScreen((state) => state.isCourse)
   const id = useId()
 
   const number = diagram.steps.indexOf(step) + 1
@@ -108,7 +110,7 @@ export function StepPanel({ subject, diagram, step, onSelect, onClose, headingRe
         </ul>
       </section>
       <UpdateList updates={updates} />
-      {role && isSystem(subject) && (
+      {role && isSystem(subject) && !isCourse && (
         <section aria-labelledby={`${id}-role`}>
           <h3 id={`${id}-role`}>{t('sameRole', { role: role.name[locale] })}</h3>
           <Counterparts role={role.id} ownSubject={subject.id} />

@@ -23,7 +23,7 @@ import styles from './SubjectScreen.module.css'
 
 /** One country or theme: its diagrams, all that the article says of it, and later law apart. */
 export function SubjectScreen({ subject }: { readonly subject: Subject }) {
-  const { t } = useTranslation('explore')
+  const { t } = useTranslation(['explore', 'interchange'])
   const { locale, format } = useLocale()
   const { vocabulary } = useAtlas()
   const { questions } = useQuestionBank(locale) ?? NO_QUESTIONS
@@ -56,9 +56,14 @@ export function SubjectScreen({ subject }: { readonly subject: Subject }) {
       title={subject.name[locale]}
       lead={subject.summary[locale]}
       aside={
-        <Button component={Link} href={paths.quiz(subject.id)}>
-          {t('practise')}
-        </Button>
+        <div className={styles.actions}>
+          <Button component={Link} href={paths.quiz(subject.id)}>
+            {t('practise')}
+          </Button>
+          <Button component={Link} href={paths.interchange(subject.id)} variant="default">
+            {t('interchange:open')}
+          </Button>
+        </div>
       }
     >
       {isSystem(subject) && (subject.model || subject.family) && (

@@ -1,12 +1,11 @@
 import type { Atlas, Diagram, Locale } from '../../../content/schema.ts'
-import { createMeasureLettering } from '../../canvas/measureLettering.ts'
 import { findClaims, type Subject } from '../../data/findInAtlas.ts'
 import type { DiagramLayout } from '../../domain/diagram/diagramLayout.ts'
 import { listParagraphs, paragraphsOf, referencesOf } from '../../domain/drawing/citationsOf.ts'
 import { composeSheet } from '../../domain/drawing/composeSheet.ts'
 import { PALETTES, type PaletteName } from '../../domain/drawing/palette.ts'
 import type { Paper } from '../../domain/drawing/paper.ts'
-import type { Scene } from '../../domain/drawing/scene.ts'
+import type { MeasureLettering, Scene } from '../../domain/drawing/scene.ts'
 import type { SheetContent } from '../../domain/drawing/sheetContent.ts'
 import type { Stroke } from '../../domain/lesson/ink.ts'
 
@@ -28,10 +27,8 @@ export interface SheetRequest {
   readonly words: Pick<SheetContent['words'], 'product' | 'language' | 'legend' | 'citations'>
 }
 
-const measureLettering = createMeasureLettering()
-
 /** One diagram with all that stands around it, ready to be written in any format. */
-export function diagramSheet(request: SheetRequest): Scene {
+export function diagramSheet(request: SheetRequest, measure: MeasureLettering): Scene {
   const { atlas, subject, diagram, locale, theme, paper, words } = request
   const cited = [...diagram.steps, ...diagram.links].flatMap((part) => part.claims)
   const claims = new Map(findClaims(atlas, cited).map((claim) => [claim.id, claim]))
@@ -59,6 +56,6 @@ export function diagramSheet(request: SheetRequest): Scene {
     },
     paper,
     PALETTES[theme],
-    measureLettering,
+    measure,
   )
 }

@@ -1,34 +1,23 @@
 import { WEB_FONTS } from '../../canvas/webFonts.ts'
-import { type FontSubset, subsetsIn, UNICODE_RANGES } from '../../domain/drawing/fontSubsets.ts'
+import { fontFaceRules } from '../../domain/drawing/fontFaces.ts'
+import type { FontSubset } from '../../domain/drawing/fontSubsets.ts'
 import type { Scene, Typeface } from '../../domain/drawing/scene.ts'
+import { base64 } from '../../domain/interchange/base64.ts'
 import { fetchBytes } from './fetchBytes.ts'
 
-const known = new Map<string, string>()
+const known = new Map<string, Promise<string>>()
 
-/** `@font-face` rules that carry the fonts a scene needs, and no others. */
-export async function embedFonts(scene: Scene): Promise<string> {
-  const needed = [...subsetsIn(scene.items)].flatMap(([face, subsets]) =>
-    [...subsets].map((subset) => fontFace(face, subset)),
-  )
-  return (await Promise.all(needed)).join('')
-}
+/** `@font-face` rules with the fonts of a scene, for the head of its file. */
+export const embedFonts = (scene: Scene): Promise<string> => fontFaceRules(scene, base64Of)
 
-async function fontFace(face: Typeface, subset: FontSubset): Promise<string> {
-  const key = `${face} ${subset}`
-  const before = known.get(key)
+/** One of the page's own font files, encoded once. */
+export function base64Of(face: Typeface, subset: FontSubset): Promise<string> {
+  const url = WEB_FONTS[face].files[subset]
+  const before = known.get(url)
   if (before) return before
-  const { family, weights, files } = WEB_FONTS[face]
-  const data = base64(await fetchBytes(files[subset]))
-  const rule = `@font-face{font-family:'${family}';font-style:normal;font-weight:${weights};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${UNICODE_RANGES[subset]}}`
-  known.set(key, rule)
-  return rule
-}
-
-/** In pieces, because a call takes only so many arguments. */
-function base64(bytes: Uint8Array): string {
-  const PIECE = 0x8000
-  let binary = ''
-  for (let from = 0; from < bytes.length; from += PIECE)
-    binary += String.fromCharCode(...bytes.subarray(from, from + PIECE))
-  return btoa(binary)
+  const encoding = fetchBytes(url).then(base64)
+  known.set(url, encoding)
+  // What failed may succeed next time.
+  encoding.catch(() => known.delete(url))
+  return encoding
 }

@@ -1,5 +1,6 @@
 import type { Atlas, Diagram, Locale } from '../../../content/schema.ts'
 import type { DiagramLayouts } from '../../canvas/DiagramLayouts.ts'
+import { createMeasureLettering } from '../../canvas/measureLettering.ts'
 import type { Subject } from '../../data/findInAtlas.ts'
 import type { DiagramLayout } from '../../domain/diagram/diagramLayout.ts'
 import type { Scene } from '../../domain/drawing/scene.ts'
@@ -21,6 +22,8 @@ export interface SheetsRequest {
   readonly ink: readonly InkSheet[]
 }
 
+const measureLettering = createMeasureLettering()
+
 const holdsSeveral = ({ format }: ExportChoices): boolean => format === 'pdf' || format === 'print'
 
 /** The diagrams that a choice means. */
@@ -37,19 +40,22 @@ export const inkOver = (
 export function makeSheet(request: SheetsRequest, diagram: Diagram, layout: DiagramLayout): Scene {
   const { atlas, subject, choices, locale, i18n } = request
   const { theme, paper, orientation, legend, citations } = choices
-  return diagramSheet({
-    atlas,
-    subject,
-    diagram,
-    locale,
-    layout,
-    theme,
-    paper: holdsSeveral(choices) ? { size: paper, orientation } : null,
-    legend,
-    citations,
-    ink: (choices.ink && inkOver(request, diagram)?.strokes) || [],
-    words: sheetWords(i18n, locale),
-  })
+  return diagramSheet(
+    {
+      atlas,
+      subject,
+      diagram,
+      locale,
+      layout,
+      theme,
+      paper: holdsSeveral(choices) ? { size: paper, orientation } : null,
+      legend,
+      citations,
+      ink: (choices.ink && inkOver(request, diagram)?.strokes) || [],
+      words: sheetWords(i18n, locale),
+    },
+    measureLettering,
+  )
 }
 
 /** The same for all of them, with a breath between two so that the page stays alive. */

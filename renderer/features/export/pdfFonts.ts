@@ -18,6 +18,8 @@ import serif600Latin from '@fontsource/source-serif-4/files/source-serif-4-latin
 import serif600LatinExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff?url'
 import type { FontSubset } from '../../domain/drawing/fontSubsets.ts'
 import type { Lettering } from '../../domain/drawing/scene.ts'
+import { fetchBytes } from './fetchBytes.ts'
+import type { PdfFontSource } from './pdfLetters.ts'
 
 type Files = Readonly<Record<FontSubset, string>>
 
@@ -50,6 +52,8 @@ const SERIF: Files = {
   'cyrillic-ext': serif600CyrillicExt,
 }
 
-/** Address of the font file for letters of a subset. */
-export const pdfFontUrl = ({ face, weight }: Lettering, subset: FontSubset): string =>
-  (face === 'heading' ? SERIF : GOLOS[weight])[subset]
+/** The fonts of a PDF, from where the page has its files. */
+export const PDF_FONTS: PdfFontSource = {
+  fileFor: ({ face, weight }, subset) => (face === 'heading' ? SERIF : GOLOS[weight])[subset],
+  read: fetchBytes,
+}

@@ -2,8 +2,6 @@ import { type PDFDocument, type PDFFont, PDFHexString } from '@cantoo/pdf-lib'
 import * as fontkit from 'fontkit'
 import { type FontSubset, subsetOf } from '../../domain/drawing/fontSubsets.ts'
 import type { Lettering, TextItem } from '../../domain/drawing/scene.ts'
-import { fetchBytes } from './fetchBytes.ts'
-import { pdfFontUrl } from './pdfFonts.ts'
 
 /** Letters of one font file in a row: codes, and after some of them a correction for kerning. */
 export interface PdfRun {
@@ -12,6 +10,13 @@ export interface PdfRun {
   readonly shown: readonly (PDFHexString | number)[]
   /** As a share of the letters' size. */
   readonly width: number
+}
+
+/** Where the font files are; a browser and a command line find them in different places. */
+export interface PdfFontSource {
+  /** Names the file of one weight that holds the letters of a subset. */
+  readonly fileFor: (lettering: Lettering, subset: FontSubset) => string
+  readonly read: (file: string) => Promise<Uint8Array<ArrayBuffer>>
 }
 
 interface PdfLetters {
@@ -32,33 +37,34 @@ const CODE_LENGTH = 4
 export async function loadPdfLetters(
   doc: PDFDocument,
   texts: readonly TextItem[],
+  source: PdfFontSource,
 ): Promise<PdfLetters> {
   doc.registerFontkit(fontkit)
   const loading = new Map<string, Promise<Loaded>>()
   for (const { text, lettering } of texts)
     for (const { subset } of cut(text)) {
-      const url = pdfFontUrl(lettering, subset)
-      if (!loading.has(url)) loading.set(url, load(doc, url))
+      const file = source.fileFor(lettering, subset)
+      if (!loading.has(file)) loading.set(file, load(doc, file, source))
     }
   const loaded = new Map<string, Loaded>()
-  for (const [url, font] of loading) loaded.set(url, await font)
+  for (const [file, font] of loading) loaded.set(file, await font)
 
   return {
     runsOf: (text, lettering) =>
       cut(text).map(({ part, subset }) => {
-        const font = loaded.get(pdfFontUrl(lettering, subset))
+        const font = loaded.get(source.fileFor(lettering, subset))
         if (!font) throw new Error(`no font was loaded for: ${text}`)
         return shape(part, font)
       }),
   }
 }
 
-async function load(doc: PDFDocument, url: string): Promise<Loaded> {
-  const bytes = await fetchBytes(url)
+async function load(doc: PDFDocument, file: string, { read }: PdfFontSource): Promise<Loaded> {
+  const bytes = await read(file)
   const embedded = await doc.embedFont(bytes, { subset: true })
   // Its types speak of Node's Buffer; it reads any bytes.
   const shaped = fontkit.create(bytes as Parameters<typeof fontkit.create>[0])
-  if (!('layout' in shaped)) throw new Error(`not one font: ${url}`)
+  if (!('layout' in shaped)) throw new Error(`not one font: ${file}`)
   return { embedded, shaped }
 }
 

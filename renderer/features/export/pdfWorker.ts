@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/drawing/scene.ts'
+import { PDF_FONTS } from './pdfFonts.ts'
 import { type PdfAbout, writePdf } from './writePdf.ts'
 
 export interface PdfOrder {
@@ -7,7 +8,7 @@ export interface PdfOrder {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<PdfOrder>) => {
-  writePdf(data.scenes, data.about, new Date()).then(
+  writePdf(data.scenes, data.about, new Date(), PDF_FONTS).then(
     (bytes) => self.postMessage({ bytes }),
     (error: unknown) =>
       self.postMessage({ failed: error instanceof Error ? error.message : String(error) }),

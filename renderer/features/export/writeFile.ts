@@ -21,6 +21,7 @@ export async function writeFile(
     case 'pdf': {
       // Large, and of no use to who exports none.
       const { writePdf } = await import('./writePdf.ts')
+      const { PDF_FONTS } = await import('./pdfFonts.ts')
       const { author, title } = atlas.article
       const about = {
         title: scenes.length === 1 ? first.title : subject.name[locale],
@@ -29,7 +30,7 @@ export async function writeFile(
         language: locale,
         program: `Atkaruu Atlas ${__APP_VERSION__}`,
       }
-      return writePdf(scenes, about, new Date())
+      return writePdf(scenes, about, new Date(), PDF_FONTS)
     }
     case 'print':
       throw new Error('what is printed is no file')

@@ -18,7 +18,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { textsIn } from '../../domain/drawing/fontSubsets.ts'
 import type { PathItem, Scene, SceneItem, TextItem } from '../../domain/drawing/scene.ts'
-import { loadPdfLetters } from './pdfLetters.ts'
+import { loadPdfLetters, type PdfFontSource } from './pdfLetters.ts'
 
 export interface PdfAbout {
   readonly title: string
@@ -36,6 +36,7 @@ export async function writePdf(
   scenes: readonly Scene[],
   about: PdfAbout,
   now: Date,
+  fonts: PdfFontSource,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const doc = await PDFDocument.create()
   doc.setTitle(about.title, { showInWindowTitleBar: true })
@@ -50,6 +51,7 @@ export async function writePdf(
   const letters = await loadPdfLetters(
     doc,
     scenes.flatMap(({ items }) => textsIn(items)),
+    fonts,
   )
   const writeText = (page: PDFPage, item: TextItem): PDFOperator[] => {
     const { text, lettering, x, y, anchor, colour } = item

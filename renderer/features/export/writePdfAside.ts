@@ -9,5 +9,6 @@ export async function writePdfAside(order: PdfOrder): Promise<Uint8Array<ArrayBu
   const bytes = await askWorker(startWorker, order)
   if (bytes) return bytes
   const { writePdf } = await import('./writePdf.ts')
-  return writePdf(order.scenes, order.about, new Date())
+  const { PDF_FONTS } = await import('./pdfFonts.ts')
+  return writePdf(order.scenes, order.about, new Date(), PDF_FONTS)
 }

@@ -38,7 +38,32 @@ export function GlossaryScreen() {
   }, [wanted])
 
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      aside={
+        shown.length > 0 && (
+          <SaveTable
+            name={t('fileName')}
+            of={t('title')}
+            rows={() => [
+              [
+                ...LOCALES.map((each) => LANGUAGE_NAMES[each]),
+                t('table.definition'),
+                t('table.note'),
+                t('table.paragraphs'),
+              ],
+              ...shown.map((term) => [
+                ...LOCALES.map((each) => term[each]),
+                plainText(term.definition[locale]),
+                plainText(term.note?.[locale] ?? ''),
+                term.paragraphs.join(', '),
+              ]),
+            ]}
+          />
+        )
+      }
+    >
       <TextInput
         label={t('search')}
         description={t('searchHint')}
@@ -48,26 +73,6 @@ export function GlossaryScreen() {
         size="md"
         maw={420}
       />
-      {shown.length > 0 && (
-        <SaveTable
-          name={t('fileName')}
-          of={t('title')}
-          rows={() => [
-            [
-              ...LOCALES.map((each) => LANGUAGE_NAMES[each]),
-              t('table.definition'),
-              t('table.note'),
-              t('table.paragraphs'),
-            ],
-            ...shown.map((term) => [
-              ...LOCALES.map((each) => term[each]),
-              plainText(term.definition[locale]),
-              plainText(term.note?.[locale] ?? ''),
-              term.paragraphs.join(', '),
-            ]),
-          ]}
-        />
-      )}
       <div aria-live="polite">{shown.length === 0 && <p>{t('none')}</p>}</div>
       <ul className={styles.terms}>
         {shown.map((term) => (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { FilePlus2, FolderOpen, Hand, Package, PenLine, Users } from 'lucide-react'
+import { FilePlus2, FolderOpen, Hand } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
@@ -15,6 +15,7 @@ import { ImportPreview } from './ImportPreview.tsx'
 import { LessonList } from './LessonList.tsx'
 import styles from './LessonsScreen.module.css'
 import { PackLessons } from './PackLessons.tsx'
+import { TeachingLinks } from './TeachingLinks.tsx'
 import { useLessonExport } from './useLessonExport.ts'
 import { useLessonImport } from './useLessonImport.ts'
 import { useLessonSaving } from './useLessonSaving.ts'
@@ -28,7 +29,7 @@ interface Props {
 
 /** All lessons, and what can be done with them. */
 export function Lessons({ db, incoming, onIncomingTaken }: Props) {
-  const { t } = useTranslation(['lessons', 'classroom', 'author', 'packs', 'results'])
+  const { t } = useTranslation(['lessons', 'classroom'])
   const lessons = useLessons()
   const saving = useLessonSaving()
   const files = useLessonImport(db)
@@ -78,30 +79,6 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
         >
           {t('classroom:title')}
         </Button>
-        <Button
-          component={Link}
-          href={paths.author}
-          variant="default"
-          leftSection={<PenLine size={18} aria-hidden="true" />}
-        >
-          {t('author:title')}
-        </Button>
-        <Button
-          component={Link}
-          href={paths.results}
-          variant="default"
-          leftSection={<Users size={18} aria-hidden="true" />}
-        >
-          {t('results:title')}
-        </Button>
-        <Button
-          component={Link}
-          href={paths.packs}
-          variant="default"
-          leftSection={<Package size={18} aria-hidden="true" />}
-        >
-          {t('packs:title')}
-        </Button>
       </div>
       {files.pending && (
         <ImportPreview
@@ -149,6 +126,7 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
         own={lessons ?? []}
         onCopy={(lesson) => void saving.copy(lesson, lesson.title || t('untitled'))}
       />
+      <TeachingLinks />
     </div>
   )
 }

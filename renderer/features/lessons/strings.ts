@@ -2,6 +2,11 @@ import type { Strings } from '../../i18n/startI18n.ts'
 
 export const lessonsStrings = {
   ky: {
+    more: 'Сабакка дагы керектүүлөр',
+    'more.results': 'Студенттер жөнөткөн файлдардан топтун таблицасы',
+    'more.author': 'Өз өлкөңүздү, схемаңызды жана суроолоруңузду түзүү',
+    'more.packs': 'Башкалар түзгөн топтомдорду кошуу, өчүрүп туруу, алып салуу',
+    'more.interchange': 'Суроолорду жана курстарды башка окуу программаларына файл кылып чыгаруу',
     handoutOne: '«{{title}}» сабагынын таратма материалы',
     title: 'Сабактар',
     lead: 'Аудиторияда эмнени көрсөтүп, эмнени сурап, эмнени айтарыңызды алдын ала даярдаңыз.',
@@ -151,6 +156,11 @@ export const lessonsStrings = {
     'pick.none': 'Тизмеден суроо тандасаңыз, ал жообу менен ушул жерде көрүнөт.',
   },
   ru: {
+    more: 'Что ещё нужно для занятий',
+    'more.results': 'Таблица группы из файлов, которые прислали студенты',
+    'more.author': 'Своя страна, свои схемы и вопросы',
+    'more.packs': 'Добавить, отключить или удалить пакеты, составленные другими',
+    'more.interchange': 'Вопросы и курсы файлом для других учебных программ',
     handoutOne: 'Раздаточный материал занятия «{{title}}»',
     title: 'Занятия',
     lead: 'Подготовьте заранее, что вы покажете, спросите и скажете в аудитории.',
@@ -300,6 +310,11 @@ export const lessonsStrings = {
     'pick.none': 'Выберите вопрос из списка, и он появится здесь вместе с ответом.',
   },
   en: {
+    more: 'What else teaching needs',
+    'more.results': 'A table of the group from the files that students sent',
+    'more.author': 'A country, diagrams and questions of your own',
+    'more.packs': 'Add, switch off or remove packs that others made',
+    'more.interchange': 'Questions and courses as files for other study programs',
     handoutOne: 'Hand-out of the lesson “{{title}}”',
     title: 'Lessons',
     lead: 'Prepare beforehand what you will show, ask and say in class.',

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isBlank, NOTE_BOUNDS, noteId } from '../../domain/notes/note.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import styles from './NoteEditor.module.css'
 import { NoteStatus } from './NoteStatus.tsx'
@@ -19,7 +20,9 @@ interface Props {
 /** The learner's own words beside a step or a diagram. They save themselves. */
 export function NoteEditor({ subject, diagram, step }: Props) {
   const { t } = useTranslation('notes')
+  const isCourse = useScreen((state) => state.isCourse)
   const id = noteId(subject, diagram, step)
+  if (isCourse) return null
   return (
     <ErrorBoundary
       resetKey={id}

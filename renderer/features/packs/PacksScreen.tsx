@@ -15,13 +15,13 @@ export interface PacksScreenProps {
 
 /** Course packs: opened, looked at before they are in, switched, handed on, removed. */
 export function PacksScreen({ incoming, onIncomingTaken }: PacksScreenProps) {
-  const { t } = useTranslation('packs')
+  const { t } = useTranslation(['packs', 'lessons'])
   const db = useDatabase()
   return (
     <Page
       title={t('title')}
       lead={t('lead')}
-      above={<Link href={paths.settings}>{t('above')}</Link>}
+      above={<Link href={paths.lessons}>{t('lessons:title')}</Link>}
     >
       {db ? (
         <Packs db={db} incoming={incoming} onIncomingTaken={onIncomingTaken} />

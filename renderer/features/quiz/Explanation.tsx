@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Grade } from '../../domain/questions/grade.ts'
 import type { Question } from '../../domain/questions/question.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { RichText } from '../../ui/RichText.tsx'
 import { Citations } from '../sources/index.ts'
@@ -20,6 +21,7 @@ export interface ExplanationProps {
 export function Explanation({ question, grade, isLive = true }: ExplanationProps) {
   const { t } = useTranslation('quiz')
   const { format } = useLocale()
+  const isCourse = useScreen((state) => state.isCourse)
   const verdict = grade.correct
     ? t('right')
     : grade.score > 0
@@ -42,7 +44,7 @@ export function Explanation({ question, grade, isLive = true }: ExplanationProps
             <Citations paragraphs={question.citations} references={question.references} />
           </p>
         )}
-        <Jumps question={question} />
+        {!isCourse && <Jumps question={question} />}
         <Passages claims={question.claims} />
       </div>
     </Notice>

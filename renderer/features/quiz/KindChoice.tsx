@@ -8,7 +8,7 @@ import styles from './KindChoice.module.css'
 
 const KINDS = Object.keys(FORM_OF) as readonly QuestionKind[]
 
-interface Props {
+export interface KindChoiceProps {
   /** Null for every kind. */
   readonly chosen: readonly QuestionKind[] | null
   /** How many questions of each kind there are. */
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Which kinds of question to be asked: every kind, or some, in plain words. */
-export function KindChoice({ chosen, counts, onChoose }: Props) {
+export function KindChoice({ chosen, counts, onChoose }: KindChoiceProps) {
   const { t } = useTranslation('quiz')
   const { format } = useLocale()
   const label = useId()

@@ -4,6 +4,7 @@ import { useAtlas } from '../../data/AtlasContext.tsx'
 import { findClaimPlace } from '../../data/findInAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
+import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { RichText } from '../../ui/RichText.tsx'
 import styles from './Explanation.module.css'
 
@@ -12,6 +13,7 @@ export function Passages({ claims }: { readonly claims: readonly string[] }) {
   const { t } = useTranslation('quiz')
   const { locale } = useLocale()
   const atlas = useAtlas()
+  const isCourse = useScreen((state) => state.isCourse)
   const places = claims.flatMap((id) => findClaimPlace(atlas, id) ?? [])
   if (places.length < 2) return null
   return (
@@ -21,7 +23,11 @@ export function Passages({ claims }: { readonly claims: readonly string[] }) {
         {places.map(({ subject, claim }) => (
           <li key={claim.id}>
             <RichText>{claim.text[locale]}</RichText>{' '}
-            <Link href={paths.passage(subject.id, claim.id)}>{subject.name[locale]}</Link>
+            {isCourse ? (
+              subject.name[locale]
+            ) : (
+              <Link href={paths.passage(subject.id, claim.id)}>{subject.name[locale]}</Link>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { QuestionKind } from '../../domain/questions/question.ts'
 import { tally } from '../../domain/questions/tally.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -22,7 +23,7 @@ const COUNTS = [5, 10, 20, 50] as const
 
 /** What to be asked about, how and how much, and whether it counts. */
 export function QuizSetup({ scope: wanted }: { readonly scope: Scope }) {
-  const { t } = useTranslation('quiz')
+  const { t } = useTranslation(['quiz', 'interchange'])
   const { format } = useLocale()
   const countLabel = useId()
   const [scope, setScope] = useState(wanted)
@@ -41,7 +42,16 @@ export function QuizSetup({ scope: wanted }: { readonly scope: Scope }) {
   const ids = new Set(asked.map(({ id }) => id))
 
   return (
-    <Page title={t('title')} lead={t('lead')} above={<StudyTabs here="quiz" />}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      above={<StudyTabs here="quiz" />}
+      aside={
+        <Button component={Link} href={paths.interchange()} variant="default">
+          {t('interchange:open')}
+        </Button>
+      }
+    >
       {sitting && sitting.position < sitting.questionIds.length && (
         <div>
           <Button variant="default" onClick={() => navigate(paths.quiz())}>

@@ -3,6 +3,7 @@ import { lazyPart } from '../../ui/lazyPart.tsx'
 export { EVERYTHING, questionsIn } from './scope.ts'
 export { useQuiz } from './useQuiz.ts'
 
+export const KindChoice = lazyPart(async () => (await import('./KindChoice.tsx')).KindChoice)
 export const QuizScreen = lazyPart(async () => (await import('./QuizScreen.tsx')).QuizScreen)
 
 // For whatever asks questions: the whole of one, or only why its answer is right or wrong.

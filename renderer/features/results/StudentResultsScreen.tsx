@@ -45,6 +45,7 @@ export function StudentResultsScreen({ incoming, onIncomingTaken }: StudentResul
     <Page
       title={t('title')}
       lead={t('lead')}
+      isWide
       above={<Link href={paths.lessons}>{t('lessons:title')}</Link>}
     >
       <div className={styles.opening}>

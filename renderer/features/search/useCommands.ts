@@ -4,6 +4,7 @@ import {
   CalendarCheck,
   ChartNoAxesColumn,
   CircleQuestionMark,
+  FileOutput,
   Hand,
   Languages,
   ListTree,
@@ -121,6 +122,7 @@ export function useCommands(): readonly Command[] {
       ),
       goTo('commands', 'revise', say('search:action.revise'), RotateCcw, paths.revise()),
       goTo('commands', 'classroom', say('classroom:title'), Hand, paths.classroom),
+      goTo('commands', 'interchange', say('interchange:title'), FileOutput, paths.interchange()),
       ...LOCALES.filter((each) => each !== locale).map((each) =>
         makeCommand('commands', `locale-${each}`, say(`search:action.locale.${each}`), {
           also: [LANGUAGE_NAMES[each], say('search:action.localeAlso')],

@@ -32,8 +32,8 @@ const PLACES = [
 const UNDER: Readonly<Record<string, readonly string[]>> = {
   // See `StudyTabs`.
   [paths.quiz()]: [paths.revise(), paths.exam, paths.plan],
-  [paths.lessons]: [paths.classroom, paths.results],
-  [paths.settings]: [paths.packs, paths.author, paths.about],
+  [paths.lessons]: [paths.classroom, paths.results, paths.packs, paths.author, paths.interchange()],
+  [paths.settings]: [paths.about],
 }
 
 /** Where one can go, and the language, always at hand. */

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { Term } from '../../../content/schema.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
+import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { onEscape } from '../../ui/onEscape.ts'
 import { Citations } from './Citation.tsx'
 import styles from './TermChips.module.css'
@@ -25,6 +26,7 @@ export function TermChips({ terms }: { readonly terms: readonly Term[] }) {
 function TermChip({ term }: { readonly term: Term }) {
   const { t } = useTranslation('sources')
   const { locale } = useLocale()
+  const isCourse = useScreen((state) => state.isCourse)
   const { isOpen, isPinned, hover, pin, close } = useHoverOrPin()
   const others = (['ky', 'ru', 'en'] as const).filter((each) => each !== locale)
   return (
@@ -68,7 +70,7 @@ function TermChip({ term }: { readonly term: Term }) {
             paragraphs={term.paragraphs.slice(0, 4)}
             references={term.reference && [term.reference[locale]]}
           />
-          <Link href={paths.term(term.id)}>{t('more')}</Link>
+          {!isCourse && <Link href={paths.term(term.id)}>{t('more')}</Link>}
         </div>
       </Popover.Dropdown>
     </Popover>

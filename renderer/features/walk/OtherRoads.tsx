@@ -7,6 +7,7 @@ import type { WalkSummary } from '../../domain/walk/summarizeWalk.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
+import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { Flag } from '../../ui/Flag.tsx'
 import styles from './WalkEnd.module.css'
 
@@ -22,10 +23,11 @@ export function OtherRoads({ subject, diagram, summary, onWalk }: Props) {
   const { t } = useTranslation('walk')
   const { locale } = useLocale()
   const atlas = useAtlas()
+  const isCourse = useScreen((state) => state.isCourse)
   const walked = new Set(summary.steps)
   const roles = new Set(diagram.steps.filter(({ id }) => walked.has(id)).map(({ role }) => role))
   const roads = otherRoads(atlas, subject.id, roles)
-  if (roads.length === 0) return null
+  if (isCourse || roads.length === 0) return null
 
   const walk = (system: string, road: Diagram): void => {
     onWalk(system, road)

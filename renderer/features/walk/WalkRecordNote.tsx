@@ -7,7 +7,9 @@ import styles from './WalkPanel.module.css'
 export function WalkRecordNote({ finished }: { readonly finished: boolean }) {
   const { t } = useTranslation('walk')
   const latest = useScreen((state) => state.walkRecord)
+  const isCourse = useScreen((state) => state.isCourse)
   const record = latest?.finished === finished ? latest : null
+  if (isCourse) return null
   return (
     <p role="status" className={record?.saved === 'no' ? styles.lost : styles.soft}>
       {record && t(keysFor(record))}

@@ -175,7 +175,7 @@ it('answers whatever bytes it is given, and never throws', async () => {
         expect(reading.ok || reading.fault.kind !== 'failed').toBe(true)
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 
@@ -202,7 +202,7 @@ it('answers whatever stands in its files, and never throws', async () => {
       if (!reading.ok && reading.fault.kind === 'content')
         expect(reading.problems.length).toBeGreaterThan(0)
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 
@@ -232,6 +232,6 @@ it('answers values of wrong kinds in any place of any file', async () => {
 
       expect(reading.ok || reading.fault.kind !== 'failed').toBe(true)
     }),
-    { numRuns: 80 },
+    { numRuns: 30 },
   )
 })

@@ -7,6 +7,8 @@ import { backupStrings } from '../../../renderer/features/backup/strings.ts'
 import { classroomStrings } from '../../../renderer/features/classroom/strings.ts'
 import { compareFlowsStrings } from '../../../renderer/features/compare/flows/strings.ts'
 import { compareStrings } from '../../../renderer/features/compare/strings.ts'
+import { courseStrings } from '../../../renderer/features/course/strings.ts'
+import { coursePackageStrings } from '../../../renderer/features/coursePackage/strings.ts'
 import { examPaperStrings } from '../../../renderer/features/exam/paper/strings.ts'
 import { examResultStrings } from '../../../renderer/features/exam/result/strings.ts'
 import { examSittingStrings } from '../../../renderer/features/exam/sitting/strings.ts'
@@ -16,9 +18,12 @@ import { exportStrings } from '../../../renderer/features/export/strings.ts'
 import { glossaryStrings } from '../../../renderer/features/glossary/strings.ts'
 import { handoutStrings } from '../../../renderer/features/handout/strings.ts'
 import { inkStrings } from '../../../renderer/features/ink/strings.ts'
+import { interchangeStrings } from '../../../renderer/features/interchange/strings.ts'
 import { lessonsStrings } from '../../../renderer/features/lessons/strings.ts'
 import { notesStrings } from '../../../renderer/features/notes/strings.ts'
 import { packsStrings } from '../../../renderer/features/packs/strings.ts'
+import { pageFileStrings } from '../../../renderer/features/pageFile/strings.ts'
+import { viewerStrings } from '../../../renderer/features/pageFile/viewerStrings.ts'
 import { planStrings } from '../../../renderer/features/plan/strings.ts'
 import { presentStrings } from '../../../renderer/features/present/strings.ts'
 import { progressStrings } from '../../../renderer/features/progress/strings.ts'
@@ -45,6 +50,8 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/classroom': classroomStrings,
   'renderer/features/compare': compareStrings,
   'renderer/features/compare/flows': compareFlowsStrings,
+  'renderer/features/course': courseStrings,
+  'renderer/features/coursePackage': coursePackageStrings,
   'renderer/features/exam': examStrings,
   'renderer/features/exam/paper': examPaperStrings,
   'renderer/features/exam/result': examResultStrings,
@@ -54,9 +61,12 @@ export const ALL_STRINGS: Readonly<Record<string, Strings>> = {
   'renderer/features/glossary': glossaryStrings,
   'renderer/features/lessons': lessonsStrings,
   'renderer/features/ink': inkStrings,
+  'renderer/features/interchange': interchangeStrings,
   'renderer/features/handout': handoutStrings,
   'renderer/features/notes': notesStrings,
   'renderer/features/packs': packsStrings,
+  'renderer/features/pageFile': pageFileStrings,
+  'renderer/features/pageFile (in the page)': viewerStrings,
   'renderer/features/plan': planStrings,
   'renderer/features/present': presentStrings,
   'renderer/features/progress': progressStrings,

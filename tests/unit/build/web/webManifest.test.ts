@@ -21,9 +21,10 @@ describe('the manifest of the web app', () => {
       expect(existsSync(join(repositoryRoot, 'renderer/public', src))).toBe(true)
   })
 
-  it('opens lesson and results files in a window that is there, without loading it anew', () => {
+  it('opens lesson, results and pack files in a window that is there, without loading it anew', () => {
     expect(webManifest.file_handlers[0]?.accept).toEqual({
       'application/x-atlaslesson': ['.atlaslesson'],
+      'application/x-atkaruu-atlas': ['.atlas'],
       'application/x-atlasresults': ['.atlasresults'],
     })
     expect(webManifest.launch_handler.client_mode[0]).toBe('focus-existing')

@@ -39,7 +39,7 @@ const paperOf = (code: string, bank: ExamBank) => {
 it('adds the questions of a pack and changes none that is built in', () => {
   expect(ofPack.length).toBeGreaterThan(20)
   expect(ofPack.every(({ id }) => id.includes('lumaria-t1.'))).toBe(true)
-  expect(ofPack.map(({ id }) => id)).toContain('q:cloze:lumaria-t1.lu-days')
+  expect(ofPack.map(({ id }) => id)).toContain('q:choice:lumaria-t1.lu-who')
   expect(ofPack.map(({ id }) => id)).toContain('q:own:lumaria-t1.lumaria/after-twelve')
 })
 

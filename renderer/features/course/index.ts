@@ -1,0 +1,2 @@
+export { CourseScreen } from './CourseScreen.tsx'
+export { courseStrings } from './strings.ts'

@@ -1,0 +1,15 @@
+import type { Course } from '../../domain/scorm/course.ts'
+import { type PageFiles, packCourse } from './packCourse.ts'
+
+export interface PackOrder {
+  readonly course: Course
+  readonly files: PageFiles
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<PackOrder>) => {
+  try {
+    self.postMessage({ bytes: packCourse(data.course, data.files) })
+  } catch (error) {
+    self.postMessage({ failed: error instanceof Error ? error.message : String(error) })
+  }
+})
