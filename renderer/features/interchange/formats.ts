@@ -1,5 +1,6 @@
 import type { ExportFormat } from './exportFormat.ts'
 import { ankiFormat } from './formats/anki.ts'
+import { csvFormat } from './formats/csv.ts'
 import { giftFormat } from './formats/gift.ts'
 import { htmlFormat } from './formats/html.ts'
 import { moodleXmlFormat } from './formats/moodleXml.ts'
@@ -12,4 +13,5 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   giftFormat,
   scormFormat,
   htmlFormat,
+  csvFormat,
 ]
