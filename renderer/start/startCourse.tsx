@@ -1,10 +1,13 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { mergePacks } from '../../content/pack/mergePacks.ts'
+import type { Atlas } from '../../content/schema.ts'
 import { CourseApp } from '../CourseApp.tsx'
 import { LayoutsProvider } from '../canvas/LayoutsContext.tsx'
 import { AtlasProvider } from '../data/AtlasContext.tsx'
+import type { CourseFile } from '../data/courseFile.ts'
 import { DatabaseProvider } from '../data/DatabaseContext.tsx'
-import { obtainQuestions } from '../data/obtainQuestions.ts'
+import { obtainPackQuestions, obtainQuestions } from '../data/obtainQuestions.ts'
 import { DEFAULT_SETTINGS } from '../data/settings.ts'
 import { COURSE_FORMAT, COURSE_VERSION, type Course } from '../domain/scorm/course.ts'
 import { courseStrings } from '../features/course/index.ts'
@@ -42,10 +45,10 @@ async function showCourse(address: string): Promise<void> {
   const platform = createPlatform()
   const opening = openCourse(address)
   const screen = await loadScreen(
-    opening.then((store) => store.getState().session.progress.locale),
+    opening.then(({ course }) => course.getState().session.progress.locale),
     { ...strings, course: courseStrings },
   )
-  const course = await opening
+  const { atlas, course } = await opening
   tellOfLeaving(course)
   const { locale, position } = course.getState().session.progress
   // What is on screen at the beginning is looked at too.
@@ -68,7 +71,7 @@ async function showCourse(address: string): Promise<void> {
         <DatabaseProvider db={null}>
           <AtlasProvider
             taught={{
-              atlas: screen.atlas,
+              atlas,
               builtIn: screen.atlas,
               packs: [],
               edition: contentEdition,
@@ -89,18 +92,31 @@ async function showCourse(address: string): Promise<void> {
   )
 }
 
-async function openCourse(address: string): Promise<CourseStore> {
-  const [course, { atlas }] = await Promise.all([fetchCourse(address), import('virtual:atlas')])
-  const questions = await obtainQuestions(atlas, course.locale, bankAddress(course.locale))
-  const byId = new Map(questions.map((each) => [each.id, each]))
-  return createCourseStore({ course, byId, link: openScorm() })
+interface OpenedCourse {
+  /** What it brings with it included. */
+  readonly atlas: Atlas
+  readonly course: CourseStore
 }
 
-async function fetchCourse(address: string): Promise<Course> {
+async function openCourse(address: string): Promise<OpenedCourse> {
+  const [file, { atlas: builtIn }] = await Promise.all([
+    fetchCourse(address),
+    import('virtual:atlas'),
+  ])
+  const { packs, ...course } = file
+  const { locale } = course
+  const atlas = packs.length > 0 ? mergePacks(builtIn, packs) : builtIn
+  const own = await obtainQuestions(builtIn, locale, bankAddress(locale))
+  const added = atlas === builtIn ? [] : await obtainPackQuestions(atlas, locale, own)
+  const byId = new Map([...own, ...added].map((each) => [each.id, each]))
+  return { atlas, course: createCourseStore({ course, byId, link: openScorm() }) }
+}
+
+async function fetchCourse(address: string): Promise<CourseFile> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  // Written by ourselves for this very page.
-  const course = (await response.json()) as Course
+  // Written by ourselves for this very page; an older one knew no packs.
+  const course: CourseFile = { packs: [], ...((await response.json()) as Course) }
   if (course.format !== COURSE_FORMAT || course.version > COURSE_VERSION)
     throw new Error(`${address} is not a course that this page can show`)
   return course

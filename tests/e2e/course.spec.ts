@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { expect, type FrameLocator, type Page, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { checkPackFiles } from '../../content/pack/checkPackFiles.ts'
+import { mergePacks } from '../../content/pack/mergePacks.ts'
+import { readSoundContent } from '../../content/readSoundContent.ts'
+import { buildQuestionBank } from '../../renderer/domain/questions/bank.ts'
 import type { Question } from '../../renderer/domain/questions/question.ts'
 import type { Course } from '../../renderer/domain/scorm/course.ts'
 import { makeCourse } from '../../renderer/domain/scorm/makeCourse.ts'
@@ -12,6 +16,7 @@ import { courseStrings } from '../../renderer/features/course/strings.ts'
 import { coursePackageStrings } from '../../renderer/features/coursePackage/strings.ts'
 import { interchangeStrings } from '../../renderer/features/interchange/strings.ts'
 import { pageFileStrings } from '../../renderer/features/pageFile/strings.ts'
+import { packFixture } from '../fixtures/packFixture.ts'
 import { refusalOf } from '../unit/domain/scorm/moodlePatterns.ts'
 import { readManifest } from '../unit/features/coursePackage/readManifest.ts'
 import { open } from './atlas.ts'
@@ -198,6 +203,52 @@ test('keeps an examination to itself until it is handed in', async ({ page }) =>
   expectSound(heard)
   expect(lastOf(heard, 'cmi.core.lesson_status')).toBe('failed')
   expect(lastOf(heard, 'cmi.core.score.raw')).toMatch(/^(0|33\.33)$/)
+})
+
+test('brings with it what course packs add, and asks about that too', async ({ page }) => {
+  const builtIn = await readSoundContent()
+  const checked = builtIn && checkPackFiles(builtIn, packFixture('lumaria'))
+  if (!builtIn || !checked?.ok) throw new Error('the pack of the spec has faults')
+  const { content } = checked
+  const [system] = content.systems
+  const about = buildQuestionBank(mergePacks(builtIn, [content]), 'en').filter(
+    (each) => each.system === system?.id && each.form === 'one',
+  )
+  const [question] = about
+  const [diagram] = system?.diagrams ?? []
+  if (!system || !question || !diagram) throw new Error('the pack of the spec holds too little')
+  const made = makeCourse({
+    origin: 'spec-pack',
+    byId: new Map(about.map((each) => [each.id, each])),
+    kind: 'study',
+    title: system.name,
+    locale: 'en',
+    mastery: 60,
+    minutes: null,
+    seed: null,
+    parts: [
+      { kind: 'diagram', subject: system.id, diagram: diagram.id, step: null },
+      { kind: 'question', question: question.id },
+    ],
+  })
+  if (!made.ok) throw new Error('no course of the pack')
+  const own = await mkdtemp(join(tmpdir(), 'atlas-course-'))
+  await makeSite(own, made.course, [content])
+  const site = await startPlainServer(own)
+  try {
+    await page.goto(site.url)
+    const frame = courseIn(page)
+    const step = diagram.steps[0]?.title.en ?? ''
+    await expect(frame.getByRole('button', { name: step }).first()).toBeVisible()
+    await frame.getByRole('button', { name: courseStrings.en.next, exact: true }).click()
+    const shown = frame.locator(`[data-question="${question.id}"]`)
+    await shown.locator(`[data-option="${question.answer[0]}"]`).click()
+    await expect.poll(async () => lastOf(await heardBy(page), 'cmi.core.score.raw')).toBe('100')
+    expectSound(await heardBy(page))
+  } finally {
+    await site.stop()
+    await rm(own, { recursive: true, force: true })
+  }
 })
 
 test('works without a learning system, says so, keeps nothing here, and can be used by all', async ({

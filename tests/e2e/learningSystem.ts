@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { FrameLocator, Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import type { PackContent } from '../../content/pack/PackContent.ts'
 import { type PackedBank, unpackBank } from '../../renderer/domain/questions/packedBank.ts'
 import type { Course } from '../../renderer/domain/scorm/course.ts'
 import { COURSE_PAGE, PAGE_FILES } from '../../renderer/domain/scorm/pageFiles.ts'
@@ -34,8 +35,12 @@ export async function builtPageFiles(): Promise<PageFiles> {
 }
 
 /** Unpacks a package into `folder/course`, beside a page that is a learning system. */
-export async function makeSite(folder: string, course: Course): Promise<Uint8Array> {
-  const zip = packCourse(course, await builtPageFiles())
+export async function makeSite(
+  folder: string,
+  course: Course,
+  packs: readonly PackContent[] = [],
+): Promise<Uint8Array> {
+  const zip = packCourse(course, await builtPageFiles(), packs)
   for (const [name, bytes] of Object.entries(unzipSync(zip))) {
     const path = join(folder, 'course', name)
     await mkdir(dirname(path), { recursive: true })

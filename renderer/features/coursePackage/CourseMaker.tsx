@@ -1,7 +1,8 @@
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../../content/schema.ts'
-import { useBuiltIn } from '../../data/AtlasContext.tsx'
+import { useAtlas, usePacks } from '../../data/AtlasContext.tsx'
+import { packsOfCourse } from '../../data/courseFile.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -25,7 +26,8 @@ export interface CourseMakerProps {
 export function CourseMaker({ locale }: CourseMakerProps) {
   const { t } = useTranslation('coursePackage')
   const { locale: here, format } = useLocale()
-  const atlas = useBuiltIn()
+  const atlas = useAtlas()
+  const packs = usePacks()
   const { wish, change, lessons, made, untitled } = useCourseWish(locale)
   const making = useFileMaking({
     title: t('title'),
@@ -133,7 +135,8 @@ export function CourseMaker({ locale }: CourseMakerProps) {
             void making.run({
               name: [wish.what === 'subject' ? wish.subject : wish.what, locale, 'scorm'].join('.'),
               extension: 'zip',
-              make: (report) => packCourseAside(made.course, report),
+              make: (report) =>
+                packCourseAside(made.course, packsOfCourse(made.course, packs), report),
             })
           }
         >

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useBuiltIn } from '../../data/AtlasContext.tsx'
+import { useAtlas } from '../../data/AtlasContext.tsx'
 import { findDiagram, findSubject } from '../../data/findInAtlas.ts'
 import { useQuestionBank } from '../../data/useQuestionBank.ts'
 import type { Course, CoursePart } from '../../domain/scorm/course.ts'
@@ -11,7 +11,7 @@ import styles from './CourseMaker.module.css'
 export function CoursePreview({ course }: { readonly course: Course }) {
   const { t } = useTranslation('coursePackage')
   const { locale } = useLocale()
-  const atlas = useBuiltIn()
+  const atlas = useAtlas()
   const byId = useQuestionBank(locale)?.byId
   const asked = course.parts.filter(({ kind }) => kind === 'question').length
   const nameOf = (part: CoursePart): string => {

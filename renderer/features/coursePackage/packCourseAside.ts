@@ -1,3 +1,4 @@
+import type { PackContent } from '../../../content/pack/PackContent.ts'
 import type { Course } from '../../domain/scorm/course.ts'
 import { askWorker } from '../export/index.ts'
 import { fetchPageFiles } from './fetchPageFiles.ts'
@@ -9,11 +10,12 @@ const startWorker = (): Worker =>
 /** A package of this very page and a course, put together in a worker so that the page never waits. */
 export async function packCourseAside(
   course: Course,
+  packs: readonly PackContent[],
   onProgress: (done: number, count: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const order: PackOrder = { course, files: await fetchPageFiles(onProgress) }
+  const order: PackOrder = { course, packs, files: await fetchPageFiles(onProgress) }
   const bytes = await askWorker(startWorker, order)
   if (bytes) return bytes
   const { packCourse } = await import('./packCourse.ts')
-  return packCourse(order.course, order.files)
+  return packCourse(order.course, order.files, order.packs)
 }

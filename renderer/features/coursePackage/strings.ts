@@ -4,7 +4,7 @@ export const coursePackageStrings = {
   ky: {
     title: 'Окуу системасы үчүн топтом',
     fileType: 'SCORM топтому',
-    lead: 'SCORM 1.2 топтому Moodle жана башка окуу системаларына жүктөлөт. Ичинде ушул программанын өзү болот: ал тармаксыз иштейт, бир гана тандалган нерсени көрсөтөт жана жыйынтыкты окуу системасына билдирет. Окуу топтомдорунун мазмуну азырынча кирбейт.',
+    lead: 'SCORM 1.2 топтому Moodle жана башка окуу системаларына жүктөлөт. Ичинде ушул программанын өзү болот: ал тармаксыз иштейт, бир гана тандалган нерсени көрсөтөт жана жыйынтыкты окуу системасына билдирет.',
     what: 'Эмне окулат',
     'what.subject': 'Өлкө же тема',
     'what.lesson': 'Сабак',
@@ -48,7 +48,7 @@ export const coursePackageStrings = {
   ru: {
     title: 'Пакет для системы обучения',
     fileType: 'Пакет SCORM',
-    lead: 'Пакет SCORM 1.2 загружают в Moodle и другие системы обучения. Внутри сама эта программа: она работает без сети, показывает только выбранное и сообщает итог системе обучения. Содержание учебных пакетов пока не входит.',
+    lead: 'Пакет SCORM 1.2 загружают в Moodle и другие системы обучения. Внутри сама эта программа: она работает без сети, показывает только выбранное и сообщает итог системе обучения.',
     what: 'Что изучают',
     'what.subject': 'Страна или тема',
     'what.lesson': 'Занятие',
@@ -92,7 +92,7 @@ export const coursePackageStrings = {
   en: {
     title: 'Package for a learning system',
     fileType: 'SCORM package',
-    lead: 'A SCORM 1.2 package is uploaded to Moodle and other learning systems. Inside is this very program: it works without a network, shows only what was chosen, and tells the system the result. What course packs add does not go in yet.',
+    lead: 'A SCORM 1.2 package is uploaded to Moodle and other learning systems. Inside is this very program: it works without a network, shows only what was chosen, and tells the system the result.',
     what: 'What is studied',
     'what.subject': 'A country or theme',
     'what.lesson': 'A lesson',

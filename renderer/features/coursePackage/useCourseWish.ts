@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../../content/schema.ts'
-import { useBuiltIn } from '../../data/AtlasContext.tsx'
+import { useAtlas, useBuiltIn } from '../../data/AtlasContext.tsx'
 import { findSubject } from '../../data/findInAtlas.ts'
 import { useLessons } from '../../data/useLessons.ts'
 import { useQuestionBank } from '../../data/useQuestionBank.ts'
@@ -33,9 +33,9 @@ export type WishedCourse =
 /** What is to be studied, as it is chosen, and the course that comes of it. */
 export function useCourseWish(locale: Locale) {
   const { t, i18n } = useTranslation('coursePackage')
-  const atlas = useBuiltIn()
+  const atlas = useAtlas()
+  const builtIn = useBuiltIn()
   const bank = useQuestionBank(locale)
-  const byId = useMemo(() => new Map(bank?.builtIn.map((each) => [each.id, each])), [bank])
   const lessons = useLessons()
   const [wish, setWish] = useState<CourseWish>({
     what: 'subject',
@@ -48,8 +48,8 @@ export function useCourseWish(locale: Locale) {
   const isExam = wish.what === 'exam'
   // A long sum: only where a code has to be understood.
   const edition = useMemo(
-    () => (isExam && bank ? editionOf(atlas, bank.builtIn) : null),
-    [isExam, atlas, bank],
+    () => (isExam && bank ? editionOf(builtIn, bank.builtIn) : null),
+    [isExam, builtIn, bank],
   )
 
   const made = useMemo((): WishedCourse => {
@@ -64,7 +64,7 @@ export function useCourseWish(locale: Locale) {
       case 'subject': {
         const subject = findSubject(atlas, wish.subject)
         if (!subject) return { ok: false, fault: 'empty' }
-        const questions = bank.builtIn
+        const { questions } = bank
         return courseOfSubject({ subject, questions, locale, count: wish.count, mastery })
       }
       case 'lesson': {
@@ -72,7 +72,7 @@ export function useCourseWish(locale: Locale) {
         const lesson = lessons.find(({ id }) => id === wish.lesson) ?? lessons[0]
         if (!lesson) return { ok: false, fault: 'no-lesson' }
         const title = inAll('untitledLesson')
-        return courseOfLesson({ lesson, byId, locale, title, mastery })
+        return courseOfLesson({ lesson, byId: bank.byId, locale, title, mastery })
       }
       case 'exam': {
         if (wish.code.trim() === '') return { ok: false, fault: 'no-code' }
@@ -84,7 +84,7 @@ export function useCourseWish(locale: Locale) {
         return courseOfExam({ order, code, questions, locale, title: inAll('exam'), mastery })
       }
     }
-  }, [atlas, bank, byId, edition, i18n, lessons, locale, wish])
+  }, [atlas, bank, edition, i18n, lessons, locale, wish])
 
   return {
     wish,
