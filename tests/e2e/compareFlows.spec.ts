@@ -199,9 +199,10 @@ test('pans and zooms all columns and rows together', async ({ page }) => {
   await page.mouse.move(700, 450)
   await page.mouse.wheel(0, 300)
   await expect.poll(async () => (await tops())[0]).toBeLessThan((before[0] ?? 0) - 100)
-  const moved = (await tops()).map((y, index) => Math.round((before[index] ?? 0) - y))
+  const moved = (await tops()).map((y, index) => (before[index] ?? 0) - y)
 
-  expect(new Set(moved).size).toBe(1)
+  // Caught between two whole pixels they may differ by what is lost in rounding.
+  expect(Math.max(...moved) - Math.min(...moved)).toBeLessThan(0.5)
 })
 
 test('tells the same as a table, and the differences alone', async ({ page }) => {
