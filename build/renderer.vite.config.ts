@@ -20,7 +20,7 @@ const licences = licencePlugins({ '\0virtual:world-map': mapLicences() })
 
 /** Which features a person goes to and fro between, by the start of their folder's name. */
 const ACTIVITIES = {
-  read: ['about', 'glossary', 'ink', 'notes', 'recall', 'search', 'settings', 'walk'],
+  read: ['about', 'glossary', 'ink', 'notes', 'recall', 'settings', 'walk'],
   study: ['exam', 'plan', 'progress', 'quiz', 'revise'],
   teach: ['classroom', 'lessons', 'present'],
 }

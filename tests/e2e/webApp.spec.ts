@@ -175,7 +175,8 @@ test('lets a newer version in by word of the learner alone, when nothing is unde
   await offer(page).click()
 
   for (const window of [page, stage]) {
-    await expect(window.getByText(NEWER)).toBeVisible()
+    // Everything is fetched anew before it takes over.
+    await expect(window.getByText(NEWER)).toBeVisible({ timeout: 30_000 })
     await expect(window).toHaveURL(/#\/settings$/)
     await expect(offer(window)).toHaveCount(0)
   }

@@ -31,14 +31,14 @@ export const VERSION: string = JSON.parse(
 ).version
 export const NEWER = '9.9.9'
 
-/** As a build would make it: the screen with the version under another name, all else pointing there. */
+/** As a build would make it: the file with the screen that tells the version under another name, all else pointing there. */
 async function makeNewer(folder: string): Promise<void> {
   await cp(webAppFolder, folder, { recursive: true })
   const assets = join(folder, 'assets')
   const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'))
-  const screen = scripts.find((name) => name.startsWith('SettingsScreen-'))
-  if (!screen) throw new Error('there is no settings screen')
-  const renamed = (text: string): string => text.replaceAll(screen, 'SettingsScreen-newer.js')
+  const screen = scripts.find((name) => name.startsWith('read-'))
+  if (!screen) throw new Error('no file holds the settings')
+  const renamed = (text: string): string => text.replaceAll(screen, 'read-newer.js')
 
   const worker = join(folder, 'service-worker.js')
   let list = renamed(await readFile(worker, 'utf8'))
@@ -50,7 +50,7 @@ async function makeNewer(folder: string): Promise<void> {
     // Our names stay while what is in the files changes: the fingerprints have to say so.
     list = list.replace(`assets/${name}\`,revision:null`, `assets/${name}\`,revision:\`newer\``)
   }
-  await rename(join(assets, screen), join(assets, 'SettingsScreen-newer.js'))
+  await rename(join(assets, screen), join(assets, 'read-newer.js'))
   await writeFile(worker, list)
 }
 
