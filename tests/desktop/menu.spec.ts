@@ -131,7 +131,7 @@ test('takes a file that is dropped on the window, wherever one is', async ({ atl
   })
 
   await page.dispatchEvent('main', 'dragover', { dataTransfer: dropped })
-  await expect(page.getByText(/файлын ушул жерге таштаңыз/)).toBeVisible()
+  await expect(page.getByText(/файлдарын ушул жерге таштаңыз/)).toBeVisible()
   await page.dispatchEvent('main', 'drop', { dataTransfer: dropped })
 
   await expect(page.getByRole('heading', heading)).toHaveText('Жетишкендик')

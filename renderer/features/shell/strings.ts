@@ -17,7 +17,7 @@ export const shellStrings = {
     progress: 'Жетишкендик',
     settings: 'Жөндөөлөр',
     toContent: 'Мазмунга өтүү',
-    dropHere: 'Сабактын, жыйынтыктын же жетишкендиктин файлдарын ушул жерге таштаңыз',
+    dropHere: 'Сабактын, топтомдун, жыйынтыктын же жетишкендиктин файлдарын ушул жерге таштаңыз',
     'saving.refused':
       'Бул жерде маалымат сактоого уруксат жок. Окуй аласыз жана суроолорго жооп бере аласыз, бирок эч нерсе сакталбайт.',
     'saving.full':
@@ -58,7 +58,7 @@ export const shellStrings = {
     progress: 'Успехи',
     settings: 'Настройки',
     toContent: 'Перейти к содержанию',
-    dropHere: 'Отпустите здесь файлы занятий, результатов или успехов',
+    dropHere: 'Отпустите здесь файлы занятий, пакетов, результатов или успехов',
     'saving.refused':
       'Здесь не разрешено хранить данные. Читать и отвечать можно, но ничего не сохраняется.',
     'saving.full':
@@ -98,7 +98,7 @@ export const shellStrings = {
     progress: 'Progress',
     settings: 'Settings',
     toContent: 'Skip to content',
-    dropHere: 'Drop lesson, results or progress files here',
+    dropHere: 'Drop lesson, pack, results or progress files here',
     'saving.refused':
       'Storing data is not allowed here. You can read and answer, but nothing is saved.',
     'saving.full':
