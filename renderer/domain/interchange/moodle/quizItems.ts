@@ -1,3 +1,4 @@
+import { groupBy } from '../../groupBy.ts'
 import type { Question } from '../../questions/question.ts'
 import { htmlOfCard, line, richHtml, withoutControls } from '../cardText.ts'
 import type { Exchange, ExchangeRequest, LeftOut, LeftOutReason } from '../exchange.ts'
@@ -30,14 +31,8 @@ export function quizItems(request: ExchangeRequest, limits: QuizLimits): Exchang
 }
 
 /** Those of one category stand together, categories in the order of their first question. */
-function inCategories(items: readonly QuizItem[]): readonly QuizItem[] {
-  const groups = new Map<string, QuizItem[]>()
-  for (const item of items) {
-    const key = JSON.stringify(item.category)
-    groups.set(key, [...(groups.get(key) ?? []), item])
-  }
-  return [...groups.values()].flat()
-}
+const inCategories = (items: readonly QuizItem[]): readonly QuizItem[] =>
+  [...groupBy(items, ({ category }) => JSON.stringify(category)).values()].flat()
 
 function itemOf(
   question: Question,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/groupBy.ts'
 import type { Exchange } from '../../../domain/interchange/exchange.ts'
 import { backOf, frontOf } from '../../../domain/interchange/faces.ts'
 import type { QuizBody, QuizItem } from '../../../domain/interchange/moodle/quizItem.ts'
@@ -8,22 +9,17 @@ export function previewOf(
   { items, leftOut }: Exchange<QuizItem>,
   { locale }: ExportTask,
 ): ExportPreview {
-  const byLabel = new Map<string, QuizItem[]>()
-  for (const item of items) {
-    const label = labelOf(item.body)
-    byLabel.set(label, [...(byLabel.get(label) ?? []), item])
-  }
-  const shown = [...byLabel].flatMap(([label, [first]]) => (first ? [{ label, item: first }] : []))
-  return {
-    count: items.length,
-    first: shown.map(({ label, item: { question, idnumber } }) => ({
-      id: idnumber,
-      label,
-      front: frontOf(question),
-      back: backOf(question, locale),
-    })),
-    leftOut,
-  }
+  const first = [...groupBy(items, ({ body }) => labelOf(body))].flatMap(([label, [item]]) =>
+    item
+      ? {
+          id: item.idnumber,
+          label,
+          front: frontOf(item.question),
+          back: backOf(item.question, locale),
+        }
+      : [],
+  )
+  return { count: items.length, first, leftOut }
 }
 
 const labelOf = (body: QuizBody): string =>
