@@ -1,3 +1,5 @@
+import { escapeXml } from '../drawing/escapeXml.ts'
+import { plainText } from '../exam/plainText.ts'
 import { readRich } from '../handout/richText.ts'
 
 /** A paragraph or a list of one side of a card. Texts may hold `**strong**` and `*em*`. */
@@ -44,20 +46,16 @@ export const richHtml = (text: string): string =>
     .join('')
     .replace(/\r\n?|\n/g, '<br>')
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
 /** Text as HTML, without what no file of text or XML may hold. */
-export const escapeHtml = (text: string): string =>
-  withoutControls(text).replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter)
+export const escapeHtml = (text: string): string => escapeXml(withoutControls(text))
+
+/** Content text for a field that takes no HTML, on one line. */
+export const flatText = (text: string): string =>
+  withoutControls(plainText(text)).replace(/\s+/g, ' ').trim()
 
 /** Control characters and halves of letters are allowed in no XML, and mean nothing in a text. */
 export const withoutControls = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be taken out
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(/\p{Cs}/gu, '')

@@ -1,6 +1,7 @@
+import { foldText } from '../../foldText.ts'
 import { groupBy } from '../../groupBy.ts'
 import type { Question } from '../../questions/question.ts'
-import { htmlOfCard, line, richHtml, withoutControls } from '../cardText.ts'
+import { flatText, htmlOfCard, line, richHtml } from '../cardText.ts'
 import type { Exchange, ExchangeRequest, LeftOut, LeftOutReason } from '../exchange.ts'
 import { EXCHANGE_WORDS } from '../exchangeWords.ts'
 import { askedIn, explanationOf, textOfOption } from '../faces.ts'
@@ -128,7 +129,7 @@ function matching(question: Question): QuizBody | LeftOutReason {
     type: 'matching',
     pairs: slots.map(({ text }, index) => ({
       text: richHtml(text),
-      answer: plain(textOfOption(question, answer[index])),
+      answer: flatText(textOfOption(question, answer[index])),
     })),
     others: othersOf(question),
   }
@@ -137,18 +138,18 @@ function matching(question: Question): QuizBody | LeftOutReason {
 const labelsOf = (question: Question) =>
   question.slots.map(({ id }, index) => ({
     step: id,
-    text: plain(textOfOption(question, question.answer[index])),
+    text: flatText(textOfOption(question, question.answer[index])),
   }))
 
 /** What is offered and belongs nowhere. */
 const othersOf = ({ options, answer }: Question): readonly string[] =>
-  options.filter(({ id }) => !answer.includes(id)).map(({ text }) => plain(text))
+  options.filter(({ id }) => !answer.includes(id)).map(({ text }) => flatText(text))
 
 function typed(
   { kind, prompt, answer, accepted }: Question,
   limits: QuizLimits,
 ): QuizBody | LeftOutReason {
-  const written = [...answer, ...accepted].map(plain).filter((text) => text !== '')
+  const written = [...answer, ...accepted].map(flatText).filter((text) => text !== '')
   if (written.length === 0) return 'unwritable'
   // As our own grading does: many write Kyrgyz on a keyboard without these letters.
   const answers = [...new Set([...written, ...written.map(onRussianKeys)])]
@@ -162,10 +163,9 @@ function typed(
     : { type: 'shortanswer', answers }
 }
 
-const RUSSIAN_KEYS: Readonly<Record<string, string>> = { ө: 'о', ү: 'у', ң: 'н', ё: 'е' }
 const onRussianKeys = (text: string): string =>
   text.replace(/[өүңё]/gi, (letter) => {
-    const lower = RUSSIAN_KEYS[letter.toLowerCase()] ?? letter
+    const lower = foldText(letter)
     return letter === letter.toLowerCase() ? lower : lower.toUpperCase()
   })
 
@@ -186,9 +186,3 @@ function gapOf(prompt: string): { readonly before: string; readonly after: strin
   const hint = letter === '' ? '' : ` (${letter}…)`
   return { before: before.slice(0, before.length - letter.length), after: `${hint}${after}` }
 }
-
-/** Content text for a field that takes no HTML, on one line. */
-const plain = (text: string): string =>
-  withoutControls(text.replace(/\*\*([^*]+)\*\*/g, '$1').replace(/\*([^*]+)\*/g, '$1'))
-    .replace(/\s+/g, ' ')
-    .trim()

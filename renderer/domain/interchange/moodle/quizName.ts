@@ -1,6 +1,5 @@
-import { plainText } from '../../exam/plainText.ts'
 import type { Question } from '../../questions/question.ts'
-import { withoutControls } from '../cardText.ts'
+import { flatText } from '../cardText.ts'
 
 const MOST_LETTERS = 90
 /** Moodle cuts the names of ordering questions after so many bytes, and would halve a Cyrillic letter. */
@@ -8,9 +7,7 @@ const MOST_BYTES_OF_ORDER = 42
 
 /** What a list of questions in Moodle shows. */
 export function quizName({ prompt, context, kind }: Question): string {
-  const flat = withoutControls(plainText(`${context ? `${context}. ` : ''}${prompt}`))
-    .replace(/\s+/g, ' ')
-    .trim()
+  const flat = flatText(`${context ? `${context}. ` : ''}${prompt}`)
   if (kind === 'order') return cut(flat, (text) => bytesOf(text) <= MOST_BYTES_OF_ORDER)
   return cut(flat, (text) => [...text].length <= MOST_LETTERS)
 }
@@ -25,11 +22,4 @@ function cut(text: string, fits: (text: string) => boolean): string {
   return `${(space > short.length / 2 ? short.slice(0, space) : short).trimEnd()}…`
 }
 
-const bytesOf = (text: string): number => {
-  let bytes = 0
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
-}
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length
