@@ -1,8 +1,8 @@
 import type { Locale } from '../../../content/schema.ts'
-import { listParagraphs } from '../drawing/citationsOf.ts'
 import type { Question } from '../questions/question.ts'
 import { type CardText, line, list, softLine } from './cardText.ts'
 import { EXCHANGE_WORDS } from './exchangeWords.ts'
+import { sourcesOf } from './sourcesOf.ts'
 
 /** What is asked, where, and from what one may choose. */
 export function frontOf(question: Question): readonly CardText[] {
@@ -103,7 +103,8 @@ function reasonsOf({ explanation, options }: Question): readonly CardText[] {
   ]
 }
 
-const citationOf = ({ citations }: Question, locale: Locale): readonly CardText[] =>
-  citations.length === 0
-    ? []
-    : [softLine(EXCHANGE_WORDS[locale].paragraphs(listParagraphs([...citations])))]
+/** Where the answer stands. */
+export const citationOf = (
+  { citations, references }: Question,
+  locale: Locale,
+): readonly CardText[] => sourcesOf(citations, references, locale)

@@ -1,11 +1,10 @@
-import type { Locale, Term } from '../../../../content/schema.ts'
-import { listParagraphs } from '../../drawing/citationsOf.ts'
+import { LOCALES } from '../../../../content/names.ts'
+import type { Term } from '../../../../content/schema.ts'
 import { type CardText, line, softLine } from '../cardText.ts'
 import type { ExchangeRequest } from '../exchange.ts'
 import { EXCHANGE_WORDS } from '../exchangeWords.ts'
+import { sourcesOf } from '../sourcesOf.ts'
 import type { AnkiCard } from './ankiCard.ts'
-
-const LOCALES: readonly Locale[] = ['ky', 'ru', 'en']
 
 /** Terms both ways: from the word to its meaning, from the meaning to the word, and from either other language. */
 export function termCards(request: ExchangeRequest): readonly AnkiCard[] {
@@ -31,7 +30,7 @@ function cardsOf(term: Term, { locale, product }: ExchangeRequest): readonly Ank
   const inOthers = others.map((other) => softLine(`${words.inLanguage[other]}: ${term[other]}`))
   const end: readonly CardText[] = [
     ...(term.note ? [line(term.note[locale])] : []),
-    softLine(words.paragraphs(listParagraphs(term.paragraphs))),
+    ...sourcesOf(term.paragraphs, term.reference && [term.reference[locale]], locale),
   ]
   const card = (side: string, front: readonly CardText[], back: readonly CardText[]): AnkiCard => ({
     id: `${locale}:term:${term.id}/${side}`,

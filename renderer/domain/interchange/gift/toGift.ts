@@ -1,7 +1,6 @@
-import { listParagraphs } from '../../drawing/citationsOf.ts'
-import { escapeHtml, withoutControls } from '../cardText.ts'
+import { htmlOfCard, withoutControls } from '../cardText.ts'
 import type { Exchange, ExchangeRequest, LeftOut } from '../exchange.ts'
-import { EXCHANGE_WORDS } from '../exchangeWords.ts'
+import { citationOf } from '../faces.ts'
 import { categoryPath } from '../moodle/categories.ts'
 import type { QuizItem, QuizOption } from '../moodle/quizItem.ts'
 import { quizItems } from '../moodle/quizItems.ts'
@@ -61,9 +60,7 @@ function questionGift(item: QuizItem, request: ExchangeRequest): string {
 
 /** GIFT has no feedback for an order: where it stands is told with the question. */
 function textOf({ text, body, question }: QuizItem, { locale }: ExchangeRequest): string {
-  if (body.type !== 'ordering' || question.citations.length === 0) return text
-  const where = EXCHANGE_WORDS[locale].paragraphs(listParagraphs([...question.citations]))
-  return `${text}<p><small>${escapeHtml(where)}</small></p>`
+  return body.type === 'ordering' ? text + htmlOfCard(citationOf(question, locale)) : text
 }
 
 function bodyGift({ body, feedback }: QuizItem): string {

@@ -130,3 +130,26 @@ it('of one country takes its own questions and terms, and what asks across the c
   const across = questionsOfSubjects(questions, ['france', 'italy', 'usa', 'armenia'])
   expect(across.some(({ system }) => system === null)).toBe(true)
 })
+
+it('names the other sources of a course pack, and no paragraphs where there are none', () => {
+  const { atlas, questions, ...rest } = wholeIn('ru')
+  const [term] = atlas.terms
+  const [question] = questions.filter(({ kind }) => kind !== 'term' && kind !== 'translation')
+  if (!term || !question) throw new Error('the content is empty')
+  const reference = { ky: 'Мыйзам, 5-берене', ru: 'Закон, статья 5', en: 'Act, section 5' }
+
+  const { items } = ankiCards({
+    ...rest,
+    atlas: { ...atlas, terms: [{ ...term, paragraphs: [], reference }] },
+    questions: [
+      { ...question, citations: [], references: ['Кодекс, глава 2'] },
+      { ...question, id: 'both', citations: [3], references: ['Кодекс, глава 2'] },
+    ],
+  })
+
+  expect(items.map(({ back }) => back.at(-1))).toEqual([
+    { kind: 'line', isSoft: true, text: 'Кодекс, глава 2' },
+    { kind: 'line', isSoft: true, text: 'Абзацы статьи: 3; Кодекс, глава 2' },
+    ...items.slice(2).map(() => ({ kind: 'line', isSoft: true, text: 'Закон, статья 5' })),
+  ])
+})
