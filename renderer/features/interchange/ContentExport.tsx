@@ -23,7 +23,7 @@ interface Props {
 export function ContentExport({ format, choices }: Props) {
   const { t } = useTranslation('interchange')
   const { format: written } = useLocale()
-  const task = useExportTask(choices, format.asksQuestions)
+  const task = useExportTask(choices)
   const preview = usePreview(format, task)
   const { isWorking, news, save } = useExportSaving(format, task)
   const held = preview && 'count' in preview ? preview : null

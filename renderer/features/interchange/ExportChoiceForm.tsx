@@ -64,14 +64,17 @@ export function ExportChoiceForm({ choices, onChoose }: Props) {
         />
       </div>
       {isOfContent && (
-        <SubjectChoice chosen={choices.subjects} onChoose={(subjects) => onChoose({ subjects })} />
-      )}
-      {isOfContent && format.asksQuestions && (
-        <KindsOfChoice
-          key={choices.locale}
-          choices={choices}
-          onChoose={(kinds) => onChoose({ kinds })}
-        />
+        <>
+          <SubjectChoice
+            chosen={choices.subjects}
+            onChoose={(subjects) => onChoose({ subjects })}
+          />
+          <KindsOfChoice
+            key={choices.locale}
+            choices={choices}
+            onChoose={(kinds) => onChoose({ kinds })}
+          />
+        </>
       )}
     </div>
   )

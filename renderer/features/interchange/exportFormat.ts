@@ -1,29 +1,19 @@
 import type { ComponentType } from 'react'
-import type { useTranslation } from 'react-i18next'
-import type { Atlas, Locale } from '../../../content/schema.ts'
+import type { Locale } from '../../../content/schema.ts'
 import type { DiagramLayouts } from '../../canvas/DiagramLayouts.ts'
 import type { CardText } from '../../domain/interchange/cardText.ts'
-import type { LeftOut } from '../../domain/interchange/exchange.ts'
-import type { Question, QuestionKind } from '../../domain/questions/question.ts'
-
-export type I18n = ReturnType<typeof useTranslation>['i18n']
+import type { ExchangeRequest, LeftOut } from '../../domain/interchange/exchange.ts'
+import type { QuestionKind } from '../../domain/questions/question.ts'
 
 /** What is to go into a file, and in which language. */
-export interface ExportTask {
-  readonly atlas: Atlas
-  readonly locale: Locale
-  /** Ids of the chosen systems and themes, in the order of the content; null for all of it. */
-  readonly subjects: readonly string[] | null
-  /** Null for every kind. */
+export interface ExportTask extends ExchangeRequest {
+  /** Of which the questions are; null for every kind. */
   readonly kinds: readonly QuestionKind[] | null
-  /** Of those subjects and kinds, in that language; none for a format that asks for no questions. */
-  readonly questions: readonly Question[]
 }
 
 /** What a format may need of the program besides. */
 export interface ExportTools {
   readonly layouts: DiagramLayouts
-  readonly i18n: I18n
   /** Tells how far it has come: parts done, of how many. */
   readonly report: (done: number, count: number) => void
   /** Names what the preview could not foresee. */
@@ -54,11 +44,10 @@ interface AnyFormat {
   readonly id: string
 }
 
-/** A format that takes questions or content of chosen subjects; the screen asks for those. */
+/** A format that takes questions of chosen subjects and kinds; the screen asks for those. */
 export interface ContentFormat extends AnyFormat {
   /** How the name of the file ends, extension last: «anki.txt». */
   readonly fileEnd: string
-  readonly asksQuestions: boolean
   /** Quick: it is called anew at every choice. */
   readonly preview: (task: ExportTask) => Promise<ExportPreview>
   readonly write: (task: ExportTask, tools: ExportTools) => Promise<Uint8Array>

@@ -18,7 +18,7 @@ interface ExportNews {
 
 /** Makes the file, saves it and tells what became of it. */
 export function useExportSaving(format: ContentFormat, task: ExportTask | null) {
-  const { t, i18n } = useTranslation('interchange')
+  const { t } = useTranslation('interchange')
   const platform = usePlatform()
   const layouts = useLayouts()
   const [isWorking, setWorking] = useState(false)
@@ -42,7 +42,6 @@ export function useExportSaving(format: ContentFormat, task: ExportTask | null) 
     try {
       const contents = await format.write(task, {
         layouts,
-        i18n,
         signal: giveUp.signal,
         leaveOut: (leftOut) => {
           unforeseen = leftOut.filter(({ reason }) => reason === 'no-drawing')

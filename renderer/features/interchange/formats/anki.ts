@@ -1,20 +1,15 @@
 import { groupBy } from '../../../domain/groupBy.ts'
-import { PRODUCT_NAMES } from '../../../i18n/languageNames.ts'
 import type { ContentFormat, ExportTask } from '../exportFormat.ts'
 
 async function cardsOf(task: ExportTask) {
   const { ankiCards } = await import('../../../domain/interchange/anki/ankiCards.ts')
   const { kinds } = task
-  return ankiCards(
-    { ...task, product: PRODUCT_NAMES[task.locale] },
-    kinds === null || kinds.includes('term') || kinds.includes('translation'),
-  )
+  return ankiCards(task, kinds === null || kinds.includes('term') || kinds.includes('translation'))
 }
 
 export const ankiFormat: ContentFormat = {
   id: 'anki',
   fileEnd: 'anki.txt',
-  asksQuestions: true,
   preview: async (task) => {
     const { items, leftOut } = await cardsOf(task)
     // The first tag of a card names its kind.

@@ -1,23 +1,19 @@
-import { PRODUCT_NAMES } from '../../../i18n/languageNames.ts'
-import type { ContentFormat, ExportTask } from '../exportFormat.ts'
-
-const requestOf = (task: ExportTask) => ({ ...task, product: PRODUCT_NAMES[task.locale] })
+import type { ContentFormat } from '../exportFormat.ts'
 
 export const moodleXmlFormat: ContentFormat = {
   id: 'moodle-xml',
   fileEnd: 'moodle.xml',
-  asksQuestions: true,
   preview: async (task) => {
     const { quizItems } = await import('../../../domain/interchange/moodle/quizItems.ts')
     const { MOODLE_LIMITS } = await import('../../../domain/interchange/moodle/toMoodle.ts')
     const { previewOf } = await import('./previewOf.ts')
-    return previewOf(quizItems(requestOf(task), MOODLE_LIMITS), task)
+    return previewOf(quizItems(task, MOODLE_LIMITS), task)
   },
   write: async (task, { layouts, report, signal, leaveOut }) => {
     const { toMoodle } = await import('../../../domain/interchange/moodle/toMoodle.ts')
     const { createDraughtsman } = await import('../createDraughtsman.ts')
     const draughtsman = await createDraughtsman(layouts, task.locale)
-    const { xml, leftOut } = await toMoodle(requestOf(task), draughtsman, report, signal)
+    const { xml, leftOut } = await toMoodle(task, draughtsman, report, signal)
     leaveOut(leftOut)
     return new TextEncoder().encode(xml)
   },
