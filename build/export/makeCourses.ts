@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { readLessonFile } from '../../renderer/data/readLessonFile.ts'
 import { editionOf } from '../../renderer/domain/exam/editionOf.ts'
 import { readExamCode } from '../../renderer/domain/exam/examCode.ts'
 import { buildQuestionBank } from '../../renderer/domain/questions/bank.ts'
@@ -18,6 +16,7 @@ import {
   type CommandResult,
 } from './commandFormat.ts'
 import { readBuiltPage } from './readBuiltPage.ts'
+import { readLesson } from './readLesson.ts'
 import { USUAL_COURSE } from './usualCourse.ts'
 import { wholeNumber } from './wholeNumber.ts'
 
@@ -77,15 +76,9 @@ async function courseOfFile(
   { locale }: CommandRequest,
   mastery: number,
 ): Promise<MadeCourse> {
-  const text = await readFile(path, 'utf8').catch((error: Error) => {
-    throw new CommandRefusal(`«${path}» cannot be read: ${error.message}`)
-  })
-  const read = await readLessonFile(text)
-  if (!read.ok) throw new CommandRefusal(`«${path}» is no file of a lesson.`)
-  const byId = new Map(questions.map((each) => [each.id, each]))
   return courseOfLesson({
-    lesson: read.file,
-    byId,
+    lesson: await readLesson(path),
+    byId: new Map(questions.map((each) => [each.id, each])),
     locale,
     title: inAll('untitledLesson'),
     mastery,

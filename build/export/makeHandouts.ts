@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { readLessonFile } from '../../renderer/data/readLessonFile.ts'
-import type { FileProblem } from '../../renderer/data/readOwnFile.ts'
 import type { DiagramLayout } from '../../renderer/domain/diagram/diagramLayout.ts'
 import { PALETTES } from '../../renderer/domain/drawing/palette.ts'
 import { diagramsIn } from '../../renderer/domain/handout/diagramsIn.ts'
@@ -8,16 +6,16 @@ import type { HandoutChoices } from '../../renderer/domain/handout/handoutChoice
 import { handoutOf } from '../../renderer/domain/handout/handoutOf.ts'
 import { composePages } from '../../renderer/domain/handout/pages/composePages.ts'
 import { composeSlides } from '../../renderer/domain/handout/slides/composeSlides.ts'
-import type { Lesson } from '../../renderer/domain/lesson/lesson.ts'
 import { lessonOfSubjects } from '../../renderer/domain/lesson/lessonOfSubjects.ts'
 import { buildQuestionBank } from '../../renderer/domain/questions/bank.ts'
 import { writePdf } from '../../renderer/features/export/writePdf.ts'
 import { handoutWords } from '../../renderer/features/handout/handoutWords.ts'
 import { writePptx } from '../../renderer/features/handout/writePptx.ts'
 import { repositoryRoot } from '../repositoryRoot.ts'
-import { CommandRefusal, type CommandRequest, type CommandResult } from './commandFormat.ts'
+import type { CommandRequest, CommandResult } from './commandFormat.ts'
 import { createDraughtsman } from './draughtsman.ts'
 import { PDF_FONTS_IN_NODE } from './pdfFontsInNode.ts'
+import { readLesson } from './readLesson.ts'
 import { loadWords } from './wordsInNode.ts'
 
 /** A hand-out on A4, answers on pages of their own. */
@@ -79,27 +77,4 @@ async function compose(request: CommandRequest, format: HandoutChoices['format']
 async function versionHere(): Promise<string> {
   const about: unknown = JSON.parse(await readFile(`${repositoryRoot}/package.json`, 'utf8'))
   return String((about as { version?: unknown }).version)
-}
-
-const PROBLEMS: Readonly<Record<FileProblem, string>> = {
-  'too-large': 'is too large',
-  'not-json': 'is no file of this program',
-  'other-kind': 'is another kind of file',
-  newer: 'was saved by a newer version of the program',
-  damaged: 'is damaged',
-  'wrong-shape': 'does not look as a lesson does',
-}
-
-async function readLesson(file: string): Promise<Lesson> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    throw new CommandRefusal(
-      `The lesson «${file}» could not be read: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  }
-  const reading = await readLessonFile(text)
-  if (!reading.ok) throw new CommandRefusal(`The lesson «${file}» ${PROBLEMS[reading.problem]}.`)
-  return reading.file
 }
