@@ -1,9 +1,9 @@
 import type { Scene } from '../../domain/drawing/scene.ts'
 import { sceneToSvg } from '../../domain/drawing/sceneToSvg.ts'
 import { PRODUCT_NAMES } from '../../i18n/languageNames.ts'
+import { drawPng } from './drawPng.ts'
 import { embedFonts } from './embedFonts.ts'
 import type { SheetsRequest } from './makeSheets.ts'
-import { renderPng } from './renderPng.ts'
 
 /** Sheets as the bytes of a file. Pictures take the first alone. */
 export async function writeFile(
@@ -17,7 +17,7 @@ export async function writeFile(
     case 'svg':
       return new TextEncoder().encode(sceneToSvg(first, await embedFonts(first)))
     case 'png':
-      return new Uint8Array(await (await renderPng(first, choices.scale)).arrayBuffer())
+      return drawPng(first, choices.scale)
     case 'pdf': {
       // Large, and of no use to who exports none.
       const { writePdf } = await import('./writePdf.ts')
