@@ -27,7 +27,7 @@ export function CourseMaker({ locale }: CourseMakerProps) {
   const { locale: here, format } = useLocale()
   const atlas = useAtlas()
   const packs = usePacks()
-  const { wish, change, lessons, made, untitled } = useCourseWish(locale)
+  const { wish, change, lessons, made } = useCourseWish(locale)
   const making = useFileSaving({
     saved: (path, isDownload, bytes) =>
       t(isDownload ? 'downloaded' : 'saved', { path, size: format.number(inMegabytes(bytes)) }),
@@ -86,7 +86,10 @@ export function CourseMaker({ locale }: CourseMakerProps) {
             label={t('lesson')}
             value={wish.lesson || lessons[0]?.id}
             onChange={({ currentTarget }) => choose({ lesson: currentTarget.value })}
-            data={lessons.map(({ id, title }) => ({ value: id, label: title.trim() || untitled }))}
+            data={lessons.map(({ id, title }) => ({
+              value: id,
+              label: title.trim() || t('untitledLesson'),
+            }))}
           />
         )}
         {wish.what === 'exam' && (
