@@ -1,7 +1,6 @@
-import { MantineProvider } from '@mantine/core'
 import { type ReactNode, Suspense, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Route, Router, Switch } from 'wouter'
+import { Route, Switch } from 'wouter'
 import styles from './App.module.css'
 import { useAtlas } from './data/AtlasContext.tsx'
 import { findDiagram, findSubject } from './data/findInAtlas.ts'
@@ -34,11 +33,10 @@ import {
   useOpenedFiles,
 } from './features/shell/index.ts'
 import { TodayScreen } from './features/today/index.ts'
-import { useHashPath, useHashSearch, usePlace } from './state/hashLocation.ts'
+import { Surroundings } from './Surroundings.tsx'
+import { useHashPath, usePlace } from './state/hashLocation.ts'
 import { isForAudience, paths, showInPlace } from './state/paths.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
-import { theme } from './ui/theme.ts'
-import { useAppearance } from './useAppearance.ts'
 
 interface AppProps {
   /** Asked before anything else is shown; calls back when that is settled. */
@@ -47,19 +45,9 @@ interface AppProps {
 
 /** The whole program: where one is, drawn beside where one can go. */
 export function App({ first }: AppProps) {
-  const { colorScheme } = useAppearance()
   const [isSettled, setIsSettled] = useState(first === undefined)
   return (
-    <MantineProvider
-      theme={theme}
-      forceColorScheme={colorScheme}
-      withCssVariables={false}
-      withGlobalClasses={false}
-    >
-      <Router hook={useHashPath} searchHook={useHashSearch}>
-        {first && !isSettled ? first(() => setIsSettled(true)) : <Frame />}
-      </Router>
-    </MantineProvider>
+    <Surroundings>{first && !isSettled ? first(() => setIsSettled(true)) : <Frame />}</Surroundings>
   )
 }
 

@@ -26,6 +26,7 @@ interface LaunchQueue {
 const MOST_BYTES_OPENED = 256 * 1024 * 1024
 
 export type SaveRequest = Parameters<AtlasBridge['saveTextFile']>[0]
+export type SaveFileRequest = Parameters<AtlasBridge['saveFile']>[0]
 export type SaveOutcome = Awaited<ReturnType<AtlasBridge['saveTextFile']>>
 export type OpenRequest = Parameters<AtlasBridge['openTextFile']>[0]
 export type OpenOutcome = Awaited<ReturnType<AtlasBridge['openTextFile']>>

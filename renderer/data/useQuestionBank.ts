@@ -41,7 +41,8 @@ export function useQuestionBank(locale: Locale): QuestionBank | undefined {
   useEffect(() => {
     if (bank) return
     let isWanted = true
-    fillBank({ atlas, builtIn, locale, address })
+    afterNextPaint()
+      .then(() => loadQuestionBank({ atlas, builtIn, locale, address }))
       .catch((error: unknown) => {
         failure.current = error
       })
@@ -55,7 +56,7 @@ export function useQuestionBank(locale: Locale): QuestionBank | undefined {
 }
 
 // Several screens may ask for the same bank at once: one gets it for all.
-const underWay = new WeakMap<Map<Locale, QuestionBank>, Map<Locale, Promise<void>>>()
+const underWay = new WeakMap<Map<Locale, QuestionBank>, Map<Locale, Promise<QuestionBank>>>()
 
 interface Wanted {
   readonly atlas: Atlas
@@ -64,10 +65,11 @@ interface Wanted {
   readonly address: string | null
 }
 
-function fillBank(wanted: Wanted): Promise<void> {
+/** The same bank where no picture is waited for. */
+export function loadQuestionBank(wanted: Wanted): Promise<QuestionBank> {
   const { atlas, locale } = wanted
   const banks = banksOf(atlas)
-  const pending = underWay.get(banks) ?? new Map<Locale, Promise<void>>()
+  const pending = underWay.get(banks) ?? new Map<Locale, Promise<QuestionBank>>()
   underWay.set(banks, pending)
   const known = pending.get(locale)
   if (known) return known
@@ -76,17 +78,18 @@ function fillBank(wanted: Wanted): Promise<void> {
   return filling
 }
 
-async function fill({ atlas, builtIn, locale, address }: Wanted): Promise<void> {
+async function fill({ atlas, builtIn, locale, address }: Wanted): Promise<QuestionBank> {
   const banks = banksOf(atlas)
-  await afterNextPaint()
-  if (banks.has(locale)) return
-  if (atlas === builtIn) {
-    banks.set(locale, bankOf(await obtainQuestions(builtIn, locale, address), []))
-    return
-  }
-  await fillBank({ atlas: builtIn, builtIn, locale, address })
-  const before = banksOf(builtIn).get(locale)?.questions ?? []
-  banks.set(locale, bankOf(before, await obtainPackQuestions(atlas, locale, before)))
+  const ready = banks.get(locale)
+  if (ready) return ready
+  const own =
+    atlas === builtIn
+      ? await obtainQuestions(builtIn, locale, address)
+      : (await loadQuestionBank({ atlas: builtIn, builtIn, locale, address })).questions
+  const added = atlas === builtIn ? [] : await obtainPackQuestions(atlas, locale, own)
+  const bank = bankOf(own, added)
+  banks.set(locale, bank)
+  return bank
 }
 
 function bankOf(builtIn: readonly Question[], ofPacks: readonly Question[]): QuestionBank {

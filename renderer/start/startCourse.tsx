@@ -7,8 +7,8 @@ import { LayoutsProvider } from '../canvas/LayoutsContext.tsx'
 import { AtlasProvider } from '../data/AtlasContext.tsx'
 import type { CourseFile } from '../data/courseFile.ts'
 import { DatabaseProvider } from '../data/DatabaseContext.tsx'
-import { obtainPackQuestions, obtainQuestions } from '../data/obtainQuestions.ts'
 import { DEFAULT_SETTINGS } from '../data/settings.ts'
+import { loadQuestionBank } from '../data/useQuestionBank.ts'
 import { COURSE_FORMAT, COURSE_VERSION, type Course } from '../domain/scorm/course.ts'
 import { courseStrings } from '../features/course/index.ts'
 import { PlatformProvider } from '../PlatformContext.tsx'
@@ -106,9 +106,7 @@ async function openCourse(address: string): Promise<OpenedCourse> {
   const { packs, ...course } = file
   const { locale } = course
   const atlas = packs.length > 0 ? mergePacks(builtIn, packs) : builtIn
-  const own = await obtainQuestions(builtIn, locale, bankAddress(locale))
-  const added = atlas === builtIn ? [] : await obtainPackQuestions(atlas, locale, own)
-  const byId = new Map([...own, ...added].map((each) => [each.id, each]))
+  const { byId } = await loadQuestionBank({ atlas, builtIn, locale, address: bankAddress(locale) })
   return { atlas, course: createCourseStore({ course, byId, link: openScorm() }) }
 }
 

@@ -24,10 +24,9 @@ export interface CourseState {
   readonly session: CourseSession
   readonly beginning: Beginning
   readonly connection: Connection
-  /** An answer under way; null for none. */
-  readonly draft: Draft | null
 
   readonly send: (event: CourseEvent) => void
+  /** Keeps an answer under way. Nothing on screen is drawn by it, so it is no state: keys come fast. */
   readonly write: (draft: Draft) => void
   /** Gives the answer under way, where there is one. */
   readonly giveDraft: () => void
@@ -51,13 +50,13 @@ export const createCourseStore = ({ course, byId, link, now = () => new Date() }
   const begun = beginSession(course, byId, link?.told ?? NOTHING_TOLD, now().getTime())
   const isKept = carryOut(begun.calls)
   let shownAt = now().getTime()
+  let draft: Draft | null = null
 
   return createStore<CourseState>()((set, get) => ({
     course,
     session: begun.session,
     beginning: begun.beginning,
     connection: link ? (isKept ? 'works' : 'refused') : 'none',
-    draft: null,
 
     send: (event) => {
       const { session, calls } = advance(course, byId, get().session, event)
@@ -70,17 +69,19 @@ export const createCourseStore = ({ course, byId, link, now = () => new Date() }
         set({ session: forgotten.session, connection: 'refused' })
       }
     },
-    write: (draft) => set({ draft }),
+    write: (next) => {
+      draft = next
+    },
     giveDraft: () => {
-      const { draft, send } = get()
       if (!draft) return
-      set({ draft: null })
+      const { question, given } = draft
+      draft = null
       const moment = now()
-      send({
+      get().send({
         kind: 'answered',
-        question: draft.question,
-        given: draft.given,
-        score: gradeAnswer(draft.question, draft.given).score,
+        question,
+        given,
+        score: gradeAnswer(question, given).score,
         elapsedMs: moment.getTime() - shownAt,
         secondsOfDay: moment.getHours() * 3600 + moment.getMinutes() * 60 + moment.getSeconds(),
       })

@@ -2,6 +2,8 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../content/names.ts'
 import { isAnswered } from '../domain/exam/isAnswered.ts'
+import { plainText } from '../domain/exam/plainText.ts'
+import { LONGEST_TYPED } from '../domain/questions/gradeTyped.ts'
 import type { Option, Question } from '../domain/questions/question.ts'
 import { reusesOptions } from '../domain/questions/reusesOptions.ts'
 import { fill } from '../domain/viewer/fill.ts'
@@ -142,7 +144,7 @@ function Typed({ question, words, locale, given, draft, onDraft }: FormProps) {
           lang={locale}
           spellcheck={false}
           autocomplete="off"
-          maxLength={300}
+          maxLength={LONGEST_TYPED}
           onInput={({ currentTarget }) => onDraft([currentTarget.value])}
         />
       </label>
@@ -273,7 +275,7 @@ function Slots({ question, words, given, draft, onDraft }: FormProps) {
                   <option value="">—</option>
                   {options.map((option) => (
                     <option key={option.id} value={option.id}>
-                      {option.text.replace(/\*+/g, '')}
+                      {plainText(option.text)}
                     </option>
                   ))}
                 </select>

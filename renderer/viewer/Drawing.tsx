@@ -30,18 +30,13 @@ export function Drawing({ page, selected, onSelect, onOpen }: Props) {
   const svg = useRef<SVGSVGElement | null>(null)
   const [view, setView] = useState<View | null>(null)
   const pull = useRef<{ x: number; y: number; view: View; isMoving: boolean } | null>(null)
-  const sizeOf = () => {
-    const { clientWidth = 1, clientHeight = 1 } = frame.current ?? {}
-    return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) }
-  }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a size is asked for, not remembered
   useLayoutEffect(() => {
     svg.current = drawnIn(frame.current, page)
-    setView(firstView(page, sizeOf()))
+    setView(firstView(page, sizeOf(frame.current)))
     const watch = new ResizeObserver(() =>
       setView((before) => {
-        const { width, height } = sizeOf()
+        const { width, height } = sizeOf(frame.current)
         return before && { ...before, height: (before.width * height) / width }
       }),
     )
@@ -71,11 +66,11 @@ export function Drawing({ page, selected, onSelect, onOpen }: Props) {
       if (!before) return before
       const middle = { x: before.x + before.width / 2, y: before.y + before.height / 2 }
       const { x, y } = at ?? middle
-      return within(zoomed(before, factor, sizeOf(), page, x, y), page)
+      return within(zoomed(before, factor, sizeOf(frame.current), page, x, y), page)
     })
   const pointIn = ({ clientX, clientY }: MouseEvent, from: View) => {
     const { left = 0, top = 0 } = frame.current?.getBoundingClientRect() ?? {}
-    const scale = from.width / sizeOf().width
+    const scale = from.width / sizeOf(frame.current).width
     return { x: from.x + (clientX - left) * scale, y: from.y + (clientY - top) * scale }
   }
 
@@ -129,7 +124,7 @@ export function Drawing({ page, selected, onSelect, onOpen }: Props) {
           if (!held.isMoving && Math.hypot(dx, dy) < STILL_PX) return
           if (!held.isMoving) frame.current?.setPointerCapture(event.pointerId)
           held.isMoving = true
-          const scale = held.view.width / sizeOf().width
+          const scale = held.view.width / sizeOf(frame.current).width
           const { x, y } = held.view
           setView(within({ ...held.view, x: x - dx * scale, y: y - dy * scale }, page))
         }}
@@ -162,12 +157,17 @@ export function Drawing({ page, selected, onSelect, onOpen }: Props) {
         >
           −
         </button>
-        <button type="button" onClick={() => setView(wholeView(page, sizeOf()))}>
+        <button type="button" onClick={() => setView(wholeView(page, sizeOf(frame.current)))}>
           {words.whole}
         </button>
       </div>
     </div>
   )
+}
+
+function sizeOf(frame: HTMLElement | null): { readonly width: number; readonly height: number } {
+  const { clientWidth = 1, clientHeight = 1 } = frame ?? {}
+  return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) }
 }
 
 const partsIn = (svg: SVGSVGElement | null): readonly Element[] => [

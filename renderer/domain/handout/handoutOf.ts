@@ -1,5 +1,6 @@
 import type { Atlas } from '../../../content/schema.ts'
 import type { Lesson, LessonPart, TextPart } from '../lesson/lesson.ts'
+import { paragraphsOf } from '../lesson/paragraphsOf.ts'
 import type { Question } from '../questions/question.ts'
 import { askQuestion, keyEntry } from './askedContent.ts'
 import { diagramContent } from './diagramContent.ts'
@@ -61,8 +62,5 @@ export function handoutOf(
 const textContent = ({ heading, text }: TextPart): TextContent => ({
   kind: 'text',
   heading: heading.trim(),
-  paragraphs: text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== ''),
+  paragraphs: paragraphsOf(text).map((paragraph) => paragraph.trim()),
 })

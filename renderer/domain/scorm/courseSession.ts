@@ -1,4 +1,4 @@
-import type { Locale } from '../../../content/schema.ts'
+import { LOCALES, type Locale } from '../../../content/names.ts'
 import { isAnswered } from '../exam/isAnswered.ts'
 import type { Question } from '../questions/question.ts'
 import { type Course, questionsOf } from './course.ts'
@@ -281,4 +281,4 @@ const atLeast = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.max(one, other)
 
 const localeOf = (language: string): Locale | null =>
-  (['ky', 'ru', 'en'] as const).find((each) => language.toLowerCase().startsWith(each)) ?? null
+  LOCALES.find((each) => language.toLowerCase().startsWith(each)) ?? null

@@ -1,4 +1,5 @@
 import { escapeXml } from '../drawing/escapeXml.ts'
+import { plainText } from '../exam/plainText.ts'
 import { fill } from './fill.ts'
 import { jsonInHtml } from './jsonInHtml.ts'
 import type { ViewerPage } from './viewerPage.ts'
@@ -64,4 +65,4 @@ function withoutScript(page: ViewerPage): string {
   return `<h1>${escapeXml(page.title)}</h1><ol>${items.join('')}</ol><p>${escapeXml(page.source)}. ${escapeXml(fill(paragraph, { n: sorted }))}</p>`
 }
 
-const plain = (text: string): string => escapeXml(text.replace(/\*+/g, ''))
+const plain = (text: string): string => escapeXml(plainText(text))

@@ -1,10 +1,10 @@
 import { Check, CircleDashed, Minus, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { CoursePart } from '../../domain/scorm/course.ts'
+import { type CoursePart, questionsOf } from '../../domain/scorm/course.ts'
 import { useCourse } from '../../state/CourseStoreContext.tsx'
-import { type AnswerState, answerState } from './answerState.ts'
+import { answerState } from './answerState.ts'
 import styles from './Contents.module.css'
-import { usePartName } from './usePartName.ts'
+import { type LookedPart, usePartName } from './usePartName.ts'
 
 const ICONS = { open: null, given: Check, right: Check, partly: Minus, wrong: X } as const
 
@@ -19,6 +19,7 @@ export function Contents({ onGo }: Props) {
   const { t } = useTranslation('course')
   const course = useCourse((state) => state.course)
   const { position } = useCourse((state) => state.session.progress)
+  const numbers = new Map(questionsOf(course).map((id, index) => [id, index + 1]))
   return (
     <nav className={styles.contents} aria-label={t('contents')}>
       {runsOf(course.parts).map((run) =>
@@ -26,25 +27,36 @@ export function Contents({ onGo }: Props) {
           <section key={run[0].index} className={styles.asked}>
             <h2>{t('questions')}</h2>
             <ol className={styles.numbers}>
-              {run.map(({ part, index }) => (
-                <li key={index}>
-                  <QuestionLink part={part} isHere={index === position} onGo={() => onGo(index)} />
-                </li>
-              ))}
+              {run.map(
+                ({ part, index }) =>
+                  part.kind === 'question' && (
+                    <li key={index}>
+                      <QuestionLink
+                        id={part.question}
+                        number={numbers.get(part.question) ?? 0}
+                        isHere={index === position}
+                        onGo={() => onGo(index)}
+                      />
+                    </li>
+                  ),
+              )}
             </ol>
           </section>
         ) : (
           <ul key={run[0]?.index} className={styles.parts}>
-            {run.map(({ part, index }) => (
-              <li key={index}>
-                <PartLink
-                  part={part}
-                  index={index}
-                  isHere={index === position}
-                  onGo={() => onGo(index)}
-                />
-              </li>
-            ))}
+            {run.map(
+              ({ part, index }) =>
+                part.kind !== 'question' && (
+                  <li key={index}>
+                    <PartLink
+                      part={part}
+                      index={index}
+                      isHere={index === position}
+                      onGo={() => onGo(index)}
+                    />
+                  </li>
+                ),
+            )}
           </ul>
         ),
       )}
@@ -61,12 +73,16 @@ export function Contents({ onGo }: Props) {
 }
 
 interface LinkProps {
-  readonly part: CoursePart
   readonly isHere: boolean
   readonly onGo: () => void
 }
 
-function PartLink({ part, index, isHere, onGo }: LinkProps & { readonly index: number }) {
+interface PartLinkProps extends LinkProps {
+  readonly part: LookedPart
+  readonly index: number
+}
+
+function PartLink({ part, index, isHere, onGo }: PartLinkProps) {
   const { t } = useTranslation('course')
   const nameOf = usePartName()
   const isSeen = useCourse((state) => state.session.progress.seen.has(index))
@@ -87,25 +103,26 @@ function PartLink({ part, index, isHere, onGo }: LinkProps & { readonly index: n
   )
 }
 
-function QuestionLink({ part, isHere, onGo }: LinkProps) {
+interface QuestionLinkProps extends LinkProps {
+  readonly id: string
+  /** Among all questions of the course. */
+  readonly number: number
+}
+
+function QuestionLink({ id, number, isHere, onGo }: QuestionLinkProps) {
   const { t } = useTranslation('course')
-  const nameOf = usePartName()
-  const state = useCourse(
-    ({ course, session }): AnswerState =>
-      part.kind === 'question' ? answerState(course, session.progress, part.question) : 'open',
-  )
-  const name = nameOf(part)
+  const state = useCourse(({ course, session }) => answerState(course, session.progress, id))
   const Icon = ICONS[state]
   return (
     <button
       type="button"
       className={`${styles.number} ${styles[state]}`}
-      aria-label={`${name}, ${t(`question.${state}`)}`}
+      aria-label={`${t('question', { number })}, ${t(`question.${state}`)}`}
       title={t(`question.${state}`)}
       aria-current={isHere ? 'step' : undefined}
       onClick={onGo}
     >
-      {/\d+/.exec(name)?.[0]}
+      {number}
       {Icon && <Icon size={11} aria-hidden="true" className={styles.sign} />}
     </button>
   )

@@ -1,7 +1,7 @@
 import type { Course } from '../../domain/scorm/course.ts'
 import type { CourseProgress } from '../../domain/scorm/courseProgress.ts'
 
-export type AnswerState = 'open' | 'given' | 'right' | 'partly' | 'wrong'
+type AnswerState = 'open' | 'given' | 'right' | 'partly' | 'wrong'
 
 /** How a question stands, as far as the learner may know: an examination keeps it back until it is handed in. */
 export function answerState(

@@ -7,12 +7,11 @@ import { useLocale } from '../../i18n/useLocale.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { SavingNotice } from '../saving/index.ts'
+import { SavingNotice, useFileSaving } from '../saving/index.ts'
 import styles from './CourseMaker.module.css'
 import { CoursePreview } from './CoursePreview.tsx'
 import { packCourseAside } from './packCourseAside.ts'
 import { type CourseWish, useCourseWish } from './useCourseWish.ts'
-import { useFileMaking } from './useFileMaking.ts'
 
 const COUNTS = [10, 20, 40, 100] as const
 const ALL = 'all'
@@ -28,14 +27,12 @@ export function CourseMaker({ locale }: CourseMakerProps) {
   const { locale: here, format } = useLocale()
   const atlas = useAtlas()
   const packs = usePacks()
-  const { wish, change, lessons, made, untitled } = useCourseWish(locale)
-  const making = useFileMaking({
-    title: t('title'),
-    fileType: t('fileType'),
-    working: (done, count) => t('working', { done, count }),
-    saved: (path, bytes, isDownload) =>
+  const { wish, change, lessons, made } = useCourseWish(locale)
+  const making = useFileSaving({
+    saved: (path, isDownload, bytes) =>
       t(isDownload ? 'downloaded' : 'saved', { path, size: format.number(inMegabytes(bytes)) }),
     failed: (reason) => t('failed', { reason }),
+    notMade: (reason) => t('failed', { reason }),
   })
   const choose = (part: Partial<CourseWish>): void => {
     making.forget()
@@ -89,7 +86,10 @@ export function CourseMaker({ locale }: CourseMakerProps) {
             label={t('lesson')}
             value={wish.lesson || lessons[0]?.id}
             onChange={({ currentTarget }) => choose({ lesson: currentTarget.value })}
-            data={lessons.map(({ id, title }) => ({ value: id, label: title.trim() || untitled }))}
+            data={lessons.map(({ id, title }) => ({
+              value: id,
+              label: title.trim() || t('untitledLesson'),
+            }))}
           />
         )}
         {wish.what === 'exam' && (
@@ -132,12 +132,17 @@ export function CourseMaker({ locale }: CourseMakerProps) {
           loading={making.isWorking}
           onClick={() =>
             made.ok &&
-            void making.run({
-              name: [wish.what === 'subject' ? wish.subject : wish.what, locale, 'scorm'].join('.'),
+            void making.save(async (tell) => ({
+              suggestedName: `${wish.what === 'subject' ? wish.subject : wish.what}.${locale}.scorm.zip`,
+              contents: await packCourseAside(
+                made.course,
+                packsOfCourse(made.course, packs),
+                (done, count) => tell(t('working', { done, count })),
+              ),
+              title: t('title'),
+              filterName: t('fileType'),
               extension: 'zip',
-              make: (report) =>
-                packCourseAside(made.course, packsOfCourse(made.course, packs), report),
-            })
+            }))
           }
         >
           {t('make')}

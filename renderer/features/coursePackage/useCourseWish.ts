@@ -32,7 +32,7 @@ export type WishedCourse =
 
 /** What is to be studied, as it is chosen, and the course that comes of it. */
 export function useCourseWish(locale: Locale) {
-  const { t, i18n } = useTranslation('coursePackage')
+  const { i18n } = useTranslation('coursePackage')
   const atlas = useAtlas()
   const builtIn = useBuiltIn()
   const bank = useQuestionBank(locale)
@@ -91,7 +91,5 @@ export function useCourseWish(locale: Locale) {
     change: (part: Partial<CourseWish>) => setWish((before) => ({ ...before, ...part })),
     lessons: lessons ?? [],
     made,
-    /** For a lesson without a name. */
-    untitled: t('untitledLesson'),
   }
 }

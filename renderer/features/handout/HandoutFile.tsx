@@ -22,7 +22,7 @@ export function HandoutFile({ lesson, choices }: Props) {
   const { t } = useTranslation('handout')
   const content = useHandout(lesson, choices)
   const composed = useComposed(content)
-  const { isWorking, news, save } = useHandoutSaving(content, composed)
+  const { isWorking, news, left, save } = useHandoutSaving(content, composed)
   const sheets = composed && 'sheets' in composed ? composed.sheets.length : 0
   return (
     <Card className={styles.file}>
@@ -47,12 +47,12 @@ export function HandoutFile({ lesson, choices }: Props) {
       {news && (
         <Notice tone={news.tone}>
           {news.text}
-          {news.left.length > 0 && (
+          {left.length > 0 && (
             <>
               {' '}
               {t('left')}
               <ul lang={choices.locale} className={styles.left}>
-                {news.left.map((line) => (
+                {left.map((line) => (
                   <li key={line}>{line}</li>
                 ))}
               </ul>

@@ -25,7 +25,7 @@ export function ContentExport({ format, choices }: Props) {
   const { format: written } = useLocale()
   const task = useExportTask(choices)
   const preview = usePreview(format, task)
-  const { isWorking, news, save } = useExportSaving(format, task)
+  const { isWorking, news, leftOut, save } = useExportSaving(format, task)
   const held = preview && 'count' in preview ? preview : null
   const count = held?.count ?? 0
   return (
@@ -56,7 +56,7 @@ export function ContentExport({ format, choices }: Props) {
       {news && (
         <Notice tone={news.tone}>
           {news.text}
-          {news.leftOut.length > 0 && <LeftOutList leftOut={news.leftOut} lang={choices.locale} />}
+          {leftOut.length > 0 && <LeftOutList leftOut={leftOut} lang={choices.locale} />}
           {news.path !== undefined && <SavedFile path={news.path} />}
         </Notice>
       )}

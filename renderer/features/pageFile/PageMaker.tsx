@@ -10,8 +10,7 @@ import { useLocale } from '../../i18n/useLocale.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { useFileMaking } from '../coursePackage/index.ts'
-import { SavingNotice } from '../saving/index.ts'
+import { SavingNotice, useFileSaving } from '../saving/index.ts'
 import { makePageFile } from './makePageFile.ts'
 import styles from './PageMaker.module.css'
 import { PagePreview } from './PagePreview.tsx'
@@ -34,16 +33,14 @@ export function PageMaker({ locale }: PageMakerProps) {
   const [subjectId, setSubject] = useState(atlas.systems[0]?.id ?? '')
   const [diagramId, setDiagram] = useState('')
   const [count, setCount] = useState<number>(10)
-  const making = useFileMaking({
-    title: t('title'),
-    fileType: t('fileType'),
-    working: () => t('working'),
-    saved: (path, bytes, isDownload) =>
+  const making = useFileSaving({
+    saved: (path, isDownload, bytes) =>
       t(isDownload ? 'downloaded' : 'saved', {
         path,
         size: format.number(Math.round(bytes / 1000)),
       }),
     failed: (reason) => t('failed', { reason }),
+    notMade: (reason) => t('failed', { reason }),
   })
   const change = (act: () => void): void => {
     making.forget()
@@ -118,23 +115,25 @@ export function PageMaker({ locale }: PageMakerProps) {
           loading={making.isWorking}
           onClick={() =>
             subject &&
-            void making.run({
-              name: [subject.id, `${what === 'diagram' ? diagram?.id : 'quiz'}.${locale}`].join(
-                '-',
-              ),
-              extension: 'html',
-              make: (report) => {
-                report(0, 1)
-                return makePageFile({
-                  atlas,
-                  subject,
-                  locale,
-                  diagram: what === 'diagram' ? diagram : null,
-                  questions: bank?.questions ?? [],
-                  count,
-                  layouts,
-                })
-              },
+            void making.save(async (tell) => {
+              tell(t('working'))
+              const contents = await makePageFile({
+                atlas,
+                subject,
+                locale,
+                diagram: what === 'diagram' ? diagram : null,
+                questions: bank?.questions ?? [],
+                count,
+                layouts,
+              })
+              const name = what === 'diagram' ? diagram?.id : 'quiz'
+              return {
+                suggestedName: `${subject.id}-${name}.${locale}.html`,
+                contents,
+                title: t('title'),
+                filterName: t('fileType'),
+                extension: 'html',
+              }
             })
           }
         >
