@@ -36,8 +36,6 @@ export interface DraftChecking {
   readonly problems: readonly PlacedProblem[]
   /** Null before the first. */
   readonly check: DraftCheck | null
-  /** The draft that was checked. */
-  readonly checked: PackDraft | null
 }
 
 /** Looks at the draft beside the work, after each pause; what was found last stays until it is looked at again. */
@@ -77,7 +75,7 @@ export function useDraftCheck(builtIn: Atlas, draft: PackDraft): DraftChecking {
       isMissing: MISSING.has(fault.code),
     }))
   }, [last, t, locale])
-  return { problems, check: last?.check ?? null, checked: last?.draft ?? null }
+  return { problems, check: last?.check ?? null }
 }
 
 /** What a file written now says of its making. */
