@@ -1,10 +1,8 @@
 import type { Atlas, Locale } from '../../content/schema.ts'
+import { addedByPacks } from '../domain/questions/addedByPacks.ts'
 import { type PackedBank, unpackBank } from '../domain/questions/packedBank.ts'
 import type { Question } from '../domain/questions/question.ts'
 import { bankInWorker } from './bankInWorker.ts'
-
-/** No file of ours holds a longer one, and what cannot be kept is not asked. */
-const LONGEST_ID = 200
 
 /** The questions as the build has worked them out, or made here where there are none to be had. */
 export async function obtainQuestions(
@@ -16,25 +14,15 @@ export async function obtainQuestions(
   return ready ?? makeQuestions(builtIn, locale)
 }
 
-/**
- * What course packs add to the questions of the built-in content. Those stay what they are, down to their wrong
- * answers: of all that the whole atlas would give, only those under new ids that name a pack are taken.
- */
+/** What course packs add to the questions of the built-in content. */
 export async function obtainPackQuestions(
   atlas: Atlas,
   locale: Locale,
   builtIn: readonly Question[],
 ): Promise<readonly Question[]> {
   const all = await bankInWorker({ atlas, locale }).catch(() => makeQuestions(atlas, locale))
-  const known = new Set(builtIn.map(({ id }) => id))
-  return all.filter(({ id }) => !known.has(id) && namesPack(id) && id.length <= LONGEST_ID)
+  return addedByPacks(all, builtIn)
 }
-
-/**
- * Ids of packs alone hold a dot. What is asked about the built-in content alone and is new here is grouped
- * otherwise because there is more: with the next pack it would be gone again.
- */
-const namesPack = (id: string): boolean => id.includes('.')
 
 async function makeQuestions(atlas: Atlas, locale: Locale): Promise<readonly Question[]> {
   const { buildQuestionBank } = await import('../domain/questions/bank.ts')

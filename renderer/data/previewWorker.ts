@@ -1,6 +1,7 @@
 import { mergePacks } from '../../content/pack/mergePacks.ts'
 import type { PackContent } from '../../content/pack/PackContent.ts'
 import type { Atlas, Locale } from '../../content/schema.ts'
+import { addedByPacks } from '../domain/questions/addedByPacks.ts'
 import { buildQuestionBank } from '../domain/questions/bank.ts'
 
 export interface PreviewOrder {
@@ -11,7 +12,7 @@ export interface PreviewOrder {
 
 self.addEventListener('message', ({ data }: MessageEvent<PreviewOrder>) => {
   const { builtIn, content, locale } = data
-  const before = new Set(buildQuestionBank(builtIn, locale).map(({ id }) => id))
+  const before = buildQuestionBank(builtIn, locale)
   const after = buildQuestionBank(mergePacks(builtIn, [content]), locale)
-  self.postMessage(after.filter(({ id }) => !before.has(id)))
+  self.postMessage(addedByPacks(after, before))
 })

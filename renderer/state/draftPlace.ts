@@ -36,11 +36,9 @@ export function draftInPlace(
   if (screen !== 'author' || !draft) return null
   const params = new URLSearchParams(search)
   const locale = LOCALES.find((each) => each === params.get('locale'))
-  const said = {
-    ...(params.get('item') && { item: params.get('item') ?? undefined }),
-    ...(params.get('field') && { field: params.get('field') ?? undefined }),
-    ...(locale && { locale }),
-  }
+  const item = params.get('item')
+  const field = params.get('field')
+  const said = { ...(item && { item }), ...(field && { field }), ...(locale && { locale }) }
   if (first === 'terms') return { draft, place: { section: 'terms', ...said } }
   if (first !== 'in' || !subject || !isSection(section))
     return { draft, place: { section: 'pack', ...said } }

@@ -1,7 +1,7 @@
 import { changedIn } from './changedIn.ts'
 import type { CitedBy, DraftCommand } from './command.ts'
 import type { DraftActor, DraftDiagram, DraftSubject, DraftText, PackDraft } from './draft.ts'
-import { emptyClaim, emptyQuestion, emptyUpdate } from './empty.ts'
+import { emptyCell, emptyClaim, emptyQuestion, emptyUpdate } from './empty.ts'
 import { lanesOf } from './lanes.ts'
 import { makeId } from './makeId.ts'
 import { wordsOf } from './text.ts'
@@ -205,7 +205,7 @@ function cite(subject: DraftSubject, by: CitedBy, claim: string): DraftSubject {
         updates: changedIn(subject.updates, by.update, (each) => citing(each, claim)),
       }
     case 'cell': {
-      const cell = subject.cells[by.dimension] ?? { value: {}, claims: [], isSilent: false }
+      const cell = subject.cells[by.dimension] ?? emptyCell()
       return { ...subject, cells: { ...subject.cells, [by.dimension]: citing(cell, claim) } }
     }
     default:

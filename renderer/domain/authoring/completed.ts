@@ -1,6 +1,6 @@
 import type { DraftClaim, DraftSubject, DraftText, PackDraft } from './draft.ts'
 import { emptyClaim } from './empty.ts'
-import { isWritten, wordsOf } from './text.ts'
+import { isWritten } from './text.ts'
 
 const SOMETHING: DraftText = { en: '…' }
 /** No title makes this id: it ends in a word that no slug of ours is given. */
@@ -11,11 +11,8 @@ const PLACEHOLDER = 'placeholder-not-written-yet'
  * checked while an author is still far from having written everything.
  */
 export function completed(draft: PackDraft): PackDraft {
-  const { language, ...manifest } = draft.manifest
-  const text = (written: DraftText): DraftText => {
-    const words = wordsOf(written, language)
-    return words ? written : SOMETHING
-  }
+  const { manifest } = draft
+  const text = (written: DraftText): DraftText => (isWritten(written) ? written : SOMETHING)
   const claims = (ids: readonly string[]) => (ids.length > 0 ? ids : [PLACEHOLDER])
   const sourced = <T extends Pick<DraftClaim, 'paragraphs' | 'reference'>>(thing: T): T =>
     thing.paragraphs.length > 0 || isWritten(thing.reference)
@@ -51,7 +48,6 @@ export function completed(draft: PackDraft): PackDraft {
       })),
       links: diagram.links.map((link) => ({
         ...link,
-        condition: link.condition,
         claims: claims(link.claims),
       })),
     })),
@@ -60,7 +56,6 @@ export function completed(draft: PackDraft): PackDraft {
     ...draft,
     manifest: {
       ...manifest,
-      language,
       title: text(manifest.title),
       authors: manifest.authors.some((author) => author.trim()) ? manifest.authors : ['…'],
     },

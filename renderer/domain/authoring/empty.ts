@@ -1,5 +1,6 @@
 import type { Locale } from '../../../content/schema.ts'
 import type {
+  DraftCell,
   DraftClaim,
   DraftDiagram,
   DraftHead,
@@ -96,6 +97,8 @@ export const emptyClaim = (id: string): DraftClaim => ({
   paragraphs: [],
   reference: {},
 })
+
+export const emptyCell = (): DraftCell => ({ value: {}, claims: [], isSilent: false })
 
 export const emptyTerm = (id: string): DraftTerm => ({
   id,

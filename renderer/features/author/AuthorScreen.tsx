@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useDatabase } from '../../data/DatabaseContext.tsx'
+import { takeStashedDrafts } from '../../data/draftStash.ts'
 import { useDraft } from '../../data/useDrafts.ts'
+import { useStash } from '../../data/useStash.ts'
 import { draftInPlace } from '../../state/draftPlace.ts'
 import { usePlace } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
@@ -9,13 +11,12 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { DraftList } from './DraftList.tsx'
 import { DraftScreen } from './DraftScreen.tsx'
-import { useTakenStash } from './useTakenStash.ts'
 
 /** Course packs in the making: all of them, or the one that the address names. */
 export function AuthorScreen() {
   const { t } = useTranslation('author')
   const db = useDatabase()
-  const stash = useTakenStash()
+  const stash = useStash(takeStashedDrafts)
   const here = draftInPlace(usePlace())
   if (!db)
     return (

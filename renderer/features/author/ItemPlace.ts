@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { DraftPlace } from '../../domain/authoring/place.ts'
 import { useAuthoring } from './AuthoringContext.ts'
-import type { PlacedProblem } from './useDraftCheck.ts'
 
 const ItemPlaceContext = createContext<DraftPlace>({ section: 'pack' })
 
@@ -12,13 +11,20 @@ export const ItemPlace = ItemPlaceContext
 export const fieldKey = ({ section, subject, diagram, item, field }: DraftPlace): string =>
   [section, subject, diagram, item, field].map((part) => part ?? '').join('/')
 
-/** A field of the thing around it: its name on the page, and what is wrong with it. */
-export function useField(field: string): {
-  readonly name: string
-  readonly problems: readonly PlacedProblem[]
-} {
+/**
+ * A field of the thing around it: its name on the page, and what is wrong with it, in words. Nobody is told of
+ * an empty field before having been there.
+ */
+export function useField(
+  field: string,
+  isFilled: boolean,
+): { readonly name: string; readonly wrong: string | undefined } {
   const of = useContext(ItemPlaceContext)
-  const { problems } = useAuthoring()
+  const { place: here, problems } = useAuthoring()
   const name = fieldKey({ ...of, field })
-  return { name, problems: problems.filter(({ place }) => fieldKey(place) === name) }
+  if (!isFilled && here.field !== field) return { name, wrong: undefined }
+  const sentences = problems.flatMap(({ place, sentence }) =>
+    fieldKey(place) === name ? [sentence] : [],
+  )
+  return { name, wrong: sentences.join(' ') || undefined }
 }

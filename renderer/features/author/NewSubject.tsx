@@ -10,7 +10,7 @@ import { suggestForms } from '../../domain/authoring/suggestForms.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useAuthoring } from './AuthoringContext.ts'
-import { countriesIn, nameOfCountry } from './countries.ts'
+import { nameOfCountry, useCountries } from './countries.ts'
 import styles from './DraftScreen.module.css'
 import { useModels } from './useModels.ts'
 
@@ -24,7 +24,8 @@ interface Props {
 export function NewSubject({ kind, onClose }: Props) {
   const { t } = useTranslation('author')
   const { draft, builtIn, change, go, language } = useAuthoring()
-  const { locale, format } = useLocale()
+  const { locale } = useLocale()
+  const countries = useCountries()
   const models = useModels()
   const [flag, setFlag] = useState('')
   const [title, setTitle] = useState('')
@@ -82,10 +83,7 @@ export function NewSubject({ kind, onClose }: Props) {
             data-autofocus
             label={t('country')}
             value={flag}
-            data={[
-              { value: '', label: t('country.choose') },
-              ...countriesIn(locale, format.compare),
-            ]}
+            data={[{ value: '', label: t('country.choose') }, ...countries]}
             onChange={(event) => setFlag(event.currentTarget.value)}
           />
         )}

@@ -1,8 +1,10 @@
 import english from 'i18n-iso-countries/langs/en.json'
 import kyrgyz from 'i18n-iso-countries/langs/ky.json'
 import russian from 'i18n-iso-countries/langs/ru.json'
+import { useMemo } from 'react'
 import type { Locale } from '../../../content/schema.ts'
 import type { DraftText } from '../../domain/authoring/draft.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
 
 type Names = Readonly<Record<string, string | readonly string[]>>
 
@@ -27,12 +29,15 @@ export const nameOfCountry = (code: string): DraftText => ({
   en: nameIn('en', code),
 })
 
-/** Every country, in the order of its name in a language. */
-export const countriesIn = (
-  locale: Locale,
-  compare: (a: string, b: string) => number,
-): readonly { readonly value: string; readonly label: string }[] =>
-  Object.keys(NAMES.en)
-    .filter((code) => nameIn('ky', code) && nameIn('ru', code))
-    .map((value) => ({ value, label: nameIn(locale, value) }))
-    .sort((a, b) => compare(a.label, b.label))
+/** Every country, in the order of its name in the language of the screen. */
+export function useCountries(): readonly { readonly value: string; readonly label: string }[] {
+  const { locale, format } = useLocale()
+  return useMemo(
+    () =>
+      Object.keys(NAMES.en)
+        .filter((code) => nameIn('ky', code) && nameIn('ru', code))
+        .map((value) => ({ value, label: nameIn(locale, value) }))
+        .sort((a, b) => format.compare(a.label, b.label)),
+    [locale, format],
+  )
+}

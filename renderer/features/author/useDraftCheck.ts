@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fault } from '../../../content/faults/fault.ts'
 import { sayFault } from '../../../content/faults/sayFault.ts'
@@ -7,6 +7,7 @@ import { checkDraft, type DraftCheck } from '../../data/checkDraft.ts'
 import type { PackDraft } from '../../domain/authoring/draft.ts'
 import type { Making } from '../../domain/authoring/filesOfDraft.ts'
 import { type DraftPlace, placeOf } from '../../domain/authoring/place.ts'
+import { localStamp } from '../../i18n/localStamp.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { wrongWords } from './wrongWords.ts'
 
@@ -35,8 +36,6 @@ export interface DraftChecking {
   readonly problems: readonly PlacedProblem[]
   /** Null before the first. */
   readonly check: DraftCheck | null
-  /** The draft that was checked. */
-  readonly checked: PackDraft | null
 }
 
 /** Looks at the draft beside the work, after each pause; what was found last stays until it is looked at again. */
@@ -63,26 +62,24 @@ export function useDraftCheck(builtIn: Atlas, draft: PackDraft): DraftChecking {
     }
   }, [builtIn, draft])
 
-  const said = (fault: Fault): string => {
-    const key = wrongWords(fault)
-    return key ? t(key) : sayFault(fault, locale)
-  }
-  const problems = (last?.check.problems ?? []).map(
-    ({ file, path, fault }): PlacedProblem => ({
-      place: placeOf(last?.draft ?? draft, file, path),
+  // Not anew with every letter that is written: fields and drawings look through them.
+  const problems = useMemo((): readonly PlacedProblem[] => {
+    if (!last) return []
+    const said = (fault: Fault): string => {
+      const key = wrongWords(fault)
+      return key ? t(key) : sayFault(fault, locale)
+    }
+    return last.check.problems.map(({ file, path, fault }) => ({
+      place: placeOf(last.draft, file, path),
       sentence: said(fault),
       isMissing: MISSING.has(fault.code),
-    }),
-  )
-  return { problems, check: last?.check ?? null, checked: last?.draft ?? null }
+    }))
+  }, [last, t, locale])
+  return { problems, check: last?.check ?? null }
 }
 
 /** What a file written now says of its making. */
 export function making(): Making {
-  const now = new Date()
-  const two = (number: number) => String(number).padStart(2, '0')
-  return {
-    made: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
-    app: __APP_VERSION__,
-  }
+  const [made = ''] = localStamp(Date.now()).split(' ')
+  return { made, app: __APP_VERSION__ }
 }

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useQuestionBank } from '../../data/useQuestionBank.ts'
+import type { StashState } from '../../data/useStash.ts'
 import { LESSON_BOUNDS, type Lesson } from '../../domain/lesson/lesson.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
@@ -15,7 +16,6 @@ import { LessonLinks } from './LessonLinks.tsx'
 import { PartsEditor } from './PartsEditor.tsx'
 import { useLessonEditing } from './useLessonEditing.ts'
 import { useResolvedParts } from './useResolvedParts.ts'
-import type { StashState } from './useStash.ts'
 
 interface Props {
   readonly lesson: Lesson

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useDatabase } from '../../data/DatabaseContext.tsx'
+import { takeStashedLessons } from '../../data/lessonStash.ts'
 import { useLesson } from '../../data/useLessons.ts'
+import { useStash } from '../../data/useStash.ts'
 import type { Lesson } from '../../domain/lesson/lesson.ts'
 import { paths } from '../../state/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -11,13 +13,12 @@ import { Page } from '../../ui/Page.tsx'
 import { LessonEditor } from './LessonEditor.tsx'
 import styles from './LessonsScreen.module.css'
 import { useLessonSaving } from './useLessonSaving.ts'
-import { useStash } from './useStash.ts'
 
 /** One lesson being prepared, or the word that there is none of that id (any more). */
 export function LessonScreen({ id }: { readonly id: string }) {
   const { t } = useTranslation('lessons')
   const db = useDatabase()
-  const stash = useStash()
+  const stash = useStash(takeStashedLessons)
   const lesson = useLesson(id)
   const { bringBack } = useLessonSaving()
   const [last, setLast] = useState<Lesson | null>(null)

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useDatabase } from '../../data/DatabaseContext.tsx'
+import { takeStashedLessons } from '../../data/lessonStash.ts'
+import { useStash } from '../../data/useStash.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import type { IncomingFile } from '../shell/index.ts'
 import { Lessons } from './Lessons.tsx'
-import { useStash } from './useStash.ts'
 
 export interface LessonsScreenProps {
   /** Lesson files that the system handed over, to be looked at and taken in. */
@@ -16,7 +17,7 @@ export interface LessonsScreenProps {
 export function LessonsScreen({ incoming, onIncomingTaken }: LessonsScreenProps) {
   const { t } = useTranslation('lessons')
   const db = useDatabase()
-  const stash = useStash()
+  const stash = useStash(takeStashedLessons)
   return (
     <Page title={t('title')} lead={t('lead')}>
       {!db && <Notice tone="bad">{t('unkept')}</Notice>}

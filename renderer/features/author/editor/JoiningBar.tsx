@@ -2,8 +2,8 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { canLink } from '../../../domain/authoring/changeDiagram.ts'
 import type { DraftDiagram } from '../../../domain/authoring/draft.ts'
-import { useWords } from '../AuthoringContext.ts'
 import styles from './DiagramEditor.module.css'
+import { useNumberedTitle } from './useNumberedTitle.ts'
 
 interface Props {
   readonly diagram: DraftDiagram
@@ -15,12 +15,10 @@ interface Props {
 /** Says that a way is being led and how it ends; its end can be chosen from a list too. */
 export function JoiningBar({ diagram, from, onJoin, onCancel }: Props) {
   const { t } = useTranslation('author')
-  const words = useWords()
-  const targets = diagram.steps.flatMap((step, index) =>
-    canLink(diagram, from, step.id)
-      ? [{ value: step.id, label: `${index + 1}. ${words(step.title, t('step.empty'))}` }]
-      : [],
-  )
+  const titleOf = useNumberedTitle(diagram)
+  const targets = diagram.steps
+    .filter(({ id }) => canLink(diagram, from, id))
+    .map(({ id }) => ({ value: id, label: titleOf(id) }))
   return (
     <div className={styles.joining}>
       <span>{t('joining.hint')}</span>

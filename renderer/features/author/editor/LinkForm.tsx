@@ -8,6 +8,7 @@ import { ClaimsField } from '../fields/ClaimsField.tsx'
 import { PickField } from '../fields/PickField.tsx'
 import styles from './DiagramEditor.module.css'
 import type { PanelProps } from './EditorPanel.tsx'
+import { useNumberedTitle } from './useNumberedTitle.ts'
 import { SaidOfWay } from './WaysOut.tsx'
 
 interface Props extends PanelProps {
@@ -19,12 +20,9 @@ export function LinkForm({ subject, diagram, index, acts }: Props) {
   const { t } = useTranslation('author')
   const { change } = useAuthoring()
   const words = useWords()
+  const titleOf = useNumberedTitle(diagram)
   const link = diagram.links[index]
   if (!link) return null
-  const titleOf = (id: string): string => {
-    const at = diagram.steps.findIndex((step) => step.id === id)
-    return `${at + 1}. ${words(diagram.steps[at]?.title ?? {}, t('step.empty'))}`
-  }
   const set = (changes: Partial<DraftLink>) =>
     change({ kind: 'link', subject: subject.id, diagram: diagram.id, link: index, set: changes })
   const ends = (allowed: (id: string) => boolean, now: string) =>

@@ -3,11 +3,12 @@ import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { canLink } from '../../../domain/authoring/changeDiagram.ts'
 import type { DraftDiagram, DraftStep, DraftSubject } from '../../../domain/authoring/draft.ts'
-import { useAuthoring, useWords } from '../AuthoringContext.ts'
+import { useAuthoring } from '../AuthoringContext.ts'
 import { TextField } from '../fields/TextField.tsx'
 import { ItemPlace } from '../ItemPlace.ts'
 import styles from './DiagramEditor.module.css'
 import type { DiagramActs } from './useDiagramActs.ts'
+import { useNumberedTitle } from './useNumberedTitle.ts'
 
 interface Props {
   readonly subject: DraftSubject
@@ -22,11 +23,7 @@ const NEW = ' new'
 /** Where it goes from a step: each way with its condition, and another to be led. */
 export function WaysOut({ subject, diagram, step, acts }: Props) {
   const { t } = useTranslation('author')
-  const words = useWords()
-  const titleOf = (id: string): string => {
-    const index = diagram.steps.findIndex((each) => each.id === id)
-    return `${index + 1}. ${words(diagram.steps[index]?.title ?? {}, t('step.empty'))}`
-  }
+  const titleOf = useNumberedTitle(diagram)
   const ways = diagram.links.flatMap((link, index) =>
     link.from === step.id ? [{ link, index }] : [],
   )

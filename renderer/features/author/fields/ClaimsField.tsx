@@ -27,11 +27,10 @@ interface Props {
 export function ClaimsField(props: Props) {
   const { subject, label, hint, claims, onChange, citedBy, about } = props
   const { t } = useTranslation('author')
-  const { draft, change, place } = useAuthoring()
-  const { name, problems } = useField('claims')
+  const { draft, change } = useAuthoring()
+  const { name, wrong } = useField('claims', claims.length > 0)
   const [open, setOpen] = useState<string | null>(null)
   const [isPicking, setPicking] = useState(false)
-  const isTold = claims.length > 0 || place.field === 'claims'
 
   const write = (): void => {
     const taken = new Set(draft.subjects.flatMap((each) => each.claims.map(({ id }) => id)))
@@ -117,9 +116,7 @@ export function ClaimsField(props: Props) {
           }}
         />
       )}
-      {isTold && problems.length > 0 && (
-        <p className={styles.wrong}>{problems.map(({ sentence }) => sentence).join(' ')}</p>
-      )}
+      {wrong && <p className={styles.wrong}>{wrong}</p>}
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import { NativeSelect } from '@mantine/core'
-import { useAuthoring } from '../AuthoringContext.ts'
 import { useField } from '../ItemPlace.ts'
 
 interface Props<Value extends string> {
@@ -17,10 +16,8 @@ interface Props<Value extends string> {
 /** One of several things that have names. */
 export function PickField<Value extends string>(props: Props<Value>) {
   const { field, label, value, options, none, onChange, hint } = props
-  const { place } = useAuthoring()
-  const { name, problems } = useField(field)
+  const { name, wrong } = useField(field, value !== '')
   const isKnown = value === '' || options.some((option) => option.value === value)
-  const told = value !== '' || place.field === field ? problems : []
   const empty = none ?? (value === '' ? '—' : null)
   return (
     <div data-field={name}>
@@ -34,7 +31,7 @@ export function PickField<Value extends string>(props: Props<Value>) {
           ...(isKnown ? [] : [{ value, label: value }]),
           ...options,
         ]}
-        error={told.map(({ sentence }) => sentence).join(' ') || undefined}
+        error={wrong}
         onChange={({ currentTarget }) => {
           const picked = options.find((option) => option.value === currentTarget.value)
           onChange(picked ? picked.value : '')

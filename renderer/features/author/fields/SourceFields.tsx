@@ -36,11 +36,10 @@ function Paragraphs({
   readonly onChange: (numbers: readonly number[]) => void
 }) {
   const { t } = useTranslation('author')
-  const { seal, place } = useAuthoring()
-  const { name, problems } = useField('paragraphs')
+  const { seal } = useAuthoring()
+  const { name, wrong } = useField('paragraphs', numbers.length > 0)
   // As it is being written, «12, » included; null while nobody writes.
   const [text, setText] = useState<string | null>(null)
-  const isTold = numbers.length > 0 || place.field === 'paragraphs'
   return (
     <div data-field={name}>
       <TextInput
@@ -48,7 +47,7 @@ function Paragraphs({
         placeholder="12, 14"
         inputMode="numeric"
         value={text ?? numbers.join(', ')}
-        error={isTold ? problems.map(({ sentence }) => sentence).join(' ') || undefined : undefined}
+        error={wrong}
         onChange={({ currentTarget: { value } }) => {
           setText(value)
           onChange(numbersIn(value))

@@ -27,12 +27,9 @@ interface Props {
 export function TextField(props: Props) {
   const { field, label, value, onChange, isLong = false, hint, placeholder, autoFocus, ref } = props
   const { t } = useTranslation('author')
-  const { language, isAll, seal, place } = useAuthoring()
-  const { name, problems } = useField(field)
+  const { language, isAll, seal } = useAuthoring()
+  const { name, wrong } = useField(field, isWritten(value))
   const shown = isAll ? LOCALES : [language]
-  // Nobody is told of an empty field before having been there.
-  const isTold = isWritten(value) || place.field === field
-  const told = isTold ? problems.map(({ sentence }) => sentence).join(' ') : ''
   const missing = isWritten(value) ? LOCALES.filter((locale) => !says(value, locale)) : []
 
   return (
@@ -59,7 +56,7 @@ export function TextField(props: Props) {
               missing.length > 0 && {
                 'aria-description': t('notIn', { languages: namesOf(missing) }),
               })}
-            error={told && index === shown.length - 1 ? told : undefined}
+            error={index === shown.length - 1 ? wrong : undefined}
             data-autofocus={(isFirst && autoFocus) || undefined}
             autoFocus={isFirst && autoFocus === true}
             onChange={(event) => onChange(withWords(value, locale, event.currentTarget.value))}

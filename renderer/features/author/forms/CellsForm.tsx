@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { VocabularyEntry } from '../../../../content/schema.ts'
 import type { DraftCell, DraftSubject } from '../../../domain/authoring/draft.ts'
+import { emptyCell } from '../../../domain/authoring/empty.ts'
 import { useLocale } from '../../../i18n/useLocale.ts'
 import { Choice } from '../../../ui/Choice.tsx'
 import { useAuthoring } from '../AuthoringContext.ts'
@@ -42,7 +43,7 @@ function Row({ subject, dimension }: RowProps) {
   const set = (next: DraftCell | null) =>
     change({ kind: 'cell', subject: subject.id, dimension: dimension.id, cell: next })
   const choose = (next: Said): void => {
-    const before = cell ?? { value: {}, claims: [], isSilent: false }
+    const before = cell ?? emptyCell()
     set(next === 'nothing' ? null : { ...before, isSilent: next === 'silent' })
   }
   const place = { section: 'cells', subject: subject.id, item: dimension.id } as const

@@ -5,9 +5,8 @@ import { LOCALES } from '../../../../content/names.ts'
 import type { DraftHead, DraftSubject } from '../../../domain/authoring/draft.ts'
 import { suggestForms } from '../../../domain/authoring/suggestForms.ts'
 import { says } from '../../../domain/authoring/text.ts'
-import { useLocale } from '../../../i18n/useLocale.ts'
 import { useAuthoring } from '../AuthoringContext.ts'
-import { countriesIn } from '../countries.ts'
+import { useCountries } from '../countries.ts'
 import styles from '../DraftScreen.module.css'
 import { PickField } from '../fields/PickField.tsx'
 import { TextField } from '../fields/TextField.tsx'
@@ -18,7 +17,7 @@ import { ItemPlace } from '../ItemPlace.ts'
 export function HeadForm({ subject }: { readonly subject: DraftSubject }) {
   const { t } = useTranslation('author')
   const { change } = useAuthoring()
-  const { locale, format } = useLocale()
+  const countries = useCountries()
   const { families, models } = useOptions()
   const { head, id, kind } = subject
   if (!head) return null
@@ -85,7 +84,7 @@ export function HeadForm({ subject }: { readonly subject: DraftSubject }) {
               field="flag"
               label={t('flag')}
               value={head.flag}
-              options={countriesIn(locale, format.compare)}
+              options={countries}
               none={t('country.choose')}
               onChange={(flag) => set({ flag })}
             />

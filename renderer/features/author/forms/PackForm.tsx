@@ -64,10 +64,9 @@ export function PackForm() {
 
 function Authors() {
   const { t } = useTranslation('author')
-  const { draft, change, seal, place } = useAuthoring()
-  const { name, problems } = useField('authors')
+  const { draft, change, seal } = useAuthoring()
   const { authors } = draft.manifest
-  const isTold = authors.length > 0 || place.field === 'authors'
+  const { name, wrong } = useField('authors', authors.length > 0)
   return (
     <div data-field={name}>
       <Textarea
@@ -77,7 +76,7 @@ function Authors() {
         minRows={1}
         maxRows={5}
         value={authors.join('\n')}
-        error={isTold ? problems.map(({ sentence }) => sentence).join(' ') || undefined : undefined}
+        error={wrong}
         onChange={(event) => {
           const { value } = event.currentTarget
           change({ kind: 'manifest', set: { authors: value === '' ? [] : value.split('\n') } })
