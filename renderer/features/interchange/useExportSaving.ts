@@ -32,7 +32,6 @@ export function useExportSaving(format: ContentFormat, task: ExportTask | null) 
       tell(t('writing'))
       const writing = format.write(task, {
         layouts,
-        i18n,
         signal,
         leaveOut: (all) => setLeftOut(all.filter(({ reason }) => reason === 'no-drawing')),
         report: (done, total) => {
