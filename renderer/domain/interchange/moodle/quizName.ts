@@ -1,4 +1,5 @@
 import { plainText } from '../../exam/plainText.ts'
+import { octetsOf } from '../../octetsOf.ts'
 import type { Question } from '../../questions/question.ts'
 import { withoutControls } from '../cardText.ts'
 
@@ -11,7 +12,7 @@ export function quizName({ prompt, context, kind }: Question): string {
   const flat = withoutControls(plainText(`${context ? `${context}. ` : ''}${prompt}`))
     .replace(/\s+/g, ' ')
     .trim()
-  if (kind === 'order') return cut(flat, (text) => bytesOf(text) <= MOST_BYTES_OF_ORDER)
+  if (kind === 'order') return cut(flat, (text) => octetsOf(text) <= MOST_BYTES_OF_ORDER)
   return cut(flat, (text) => [...text].length <= MOST_LETTERS)
 }
 
@@ -23,13 +24,4 @@ function cut(text: string, fits: (text: string) => boolean): string {
   const short = letters.join('')
   const space = short.lastIndexOf(' ')
   return `${(space > short.length / 2 ? short.slice(0, space) : short).trimEnd()}…`
-}
-
-const bytesOf = (text: string): number => {
-  let bytes = 0
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
 }
