@@ -7,6 +7,7 @@ import {
   DIAGRAM_NATURES,
   QUESTION_FORMS,
 } from '../../../domain/authoring/kinds.ts'
+import { capitalised } from '../../../domain/capitalised.ts'
 import { useLocale } from '../../../i18n/useLocale.ts'
 import { useAuthoring } from '../AuthoringContext.ts'
 
@@ -16,17 +17,14 @@ export function useOptions() {
   const { locale } = useLocale()
   const { builtIn } = useAuthoring()
   const { vocabulary, dimensions } = builtIn
-  const said = (name: LocalizedText): string => {
-    const words = name[locale]
-    return words.charAt(0).toUpperCase() + words.slice(1)
-  }
+  const said = (name: LocalizedText): string => capitalised(name[locale])
   const entries = (list: readonly VocabularyEntry[]) =>
     list.map(({ id, name }) => ({ value: id, label: said(name) }))
   return {
-    stepKinds: STEP_KINDS.map((value) => {
-      const words = t(`canvas:kind.${value}`)
-      return { value, label: words.charAt(0).toUpperCase() + words.slice(1) }
-    }),
+    stepKinds: STEP_KINDS.map((value) => ({
+      value,
+      label: capitalised(t(`canvas:kind.${value}`)),
+    })),
     actorKinds: ACTOR_KINDS.map((value) => ({ value, label: t(`actorKind.${value}`) })),
     claimKinds: CLAIM_KINDS.map((value) => ({ value, label: t(`claimKind.${value}`) })),
     natures: DIAGRAM_NATURES.map((value) => ({ value, label: t(`nature.${value}`) })),
