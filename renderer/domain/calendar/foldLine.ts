@@ -1,11 +1,6 @@
-const MOST_OCTETS = 75
+import { octetsOf } from '../octetsOf.ts'
 
-const octetsOf = (character: string): number => {
-  const point = character.codePointAt(0) ?? 0
-  if (point < 0x80) return 1
-  if (point < 0x800) return 2
-  return point < 0x10000 ? 3 : 4
-}
+const MOST_OCTETS = 75
 
 /**
  * A content line of iCalendar, folded: no line longer than 75 octets of UTF-8, and none torn inside a

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../../content/schema.ts'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { findClaims } from '../../data/findInAtlas.ts'
-import { listParagraphs } from '../../domain/drawing/citationsOf.ts'
+import { sourceLine } from '../../domain/drawing/sourceLine.ts'
 import type { Question } from '../../domain/questions/question.ts'
 import { RichText } from '../../ui/RichText.tsx'
 import styles from './ClassReason.module.css'
@@ -23,8 +23,7 @@ export function ClassReason({ question, locale }: Props) {
   const { t } = useTranslation(['classroom', 'sources'], { lng: locale })
   const atlas = useAtlas()
   const { form, explanation, citations, references = [], claims } = question
-  const cited = (paragraphs: readonly number[]): readonly string[] =>
-    paragraphs.length > 0 ? [t('sources:paragraph', { n: listParagraphs(paragraphs) })] : []
+  const cite = (n: string) => t('sources:paragraph', { n })
   // Of these the explanation says the answer once more, which stands beside it.
   const isAnswerAgain = form === 'many' || form === 'order' || form === 'slots'
   const passages = findClaims(atlas, claims)
@@ -41,7 +40,7 @@ export function ClassReason({ question, locale }: Props) {
       )}
       {citations.length + references.length > 0 && (
         <p className={styles.paragraphs}>
-          {t('restsOn')} {[...cited(citations), ...references].join('; ')}
+          {t('restsOn')} {sourceLine(citations, references, cite)}
         </p>
       )}
       {passages.length > 0 && (
@@ -50,7 +49,7 @@ export function ClassReason({ question, locale }: Props) {
             <li key={id}>
               <RichText>{text[locale]}</RichText>{' '}
               <span className={`${styles.paragraphs} ${styles.whole}`}>
-                ({[...cited(source), ...(reference ? [reference[locale]] : [])].join('; ')})
+                ({sourceLine(source, reference ? [reference[locale]] : [], cite)})
               </span>
             </li>
           ))}

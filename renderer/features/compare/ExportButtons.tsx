@@ -6,7 +6,7 @@ import type { Comparison } from '../../domain/comparison/comparison.ts'
 import type { Orientation } from '../../domain/comparison/comparisonView.ts'
 import type { Selection } from '../../domain/comparison/filterComparison.ts'
 import type { CsvSeparator } from '../../domain/table/toCsv.ts'
-import { useLocale } from '../../i18n/useLocale.ts'
+import { useSpreadsheet } from '../../i18n/useSpreadsheet.ts'
 import { SavingNotice } from '../saving/index.ts'
 import styles from './ExportButtons.module.css'
 import { useTableExport } from './useTableExport.ts'
@@ -25,10 +25,10 @@ interface Props {
 /** Copy the table, or save it as CSV with the separator that the reader's Excel expects. */
 export function ExportButtons({ comparison, selection, orientation }: Props) {
   const { t } = useTranslation('compare')
-  const { locale } = useLocale()
+  const spreadsheet = useSpreadsheet()
   const { message, copy, save, forget } = useTableExport(comparison, selection, orientation)
   const [chosen, setChosen] = useState<CsvSeparator | null>(null)
-  const separator = chosen ?? (locale === 'en' ? ',' : ';')
+  const separator = chosen ?? spreadsheet.separator
 
   return (
     <>

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import type { Claim, Diagram } from '../../../content/schema.ts'
+import type { Diagram } from '../../../content/schema.ts'
 import { KindIcon } from '../../canvas/KindIcon.tsx'
 import type { StepMark, StepMarks } from '../../canvas/StepMark.ts'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { findActor, findClaims, type Subject } from '../../data/findInAtlas.ts'
 import { outlineDiagram } from '../../domain/diagram/outline.ts'
-import { listParagraphs, paragraphsOf, referencesOf } from '../../domain/drawing/citationsOf.ts'
+import { paragraphsOf, referencesOf } from '../../domain/drawing/citationsOf.ts'
+import { sourceLine } from '../../domain/drawing/sourceLine.ts'
 import { PRODUCT_NAMES } from '../../i18n/languageNames.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { NoteMark, useStepsWithNotes } from '../notes/index.ts'
@@ -56,7 +57,11 @@ export function OutlineView({ subject, diagram, selected, onSelect, marks }: Pro
                   )}
                   <span className={styles.onPaper}>
                     {' · '}
-                    <Sources of={item.step} diagram={diagram} claims={claims} />
+                    {sourceLine(
+                      paragraphsOf(diagram, item.step, claims),
+                      referencesOf(diagram, item.step, claims, locale),
+                      (n) => t('sources:paragraph', { n }),
+                    )}
                   </span>
                 </span>
               </span>
@@ -88,24 +93,6 @@ export function OutlineView({ subject, diagram, selected, onSelect, marks }: Pro
       </p>
     </div>
   )
-}
-
-function Sources({
-  of: step,
-  diagram,
-  claims,
-}: {
-  readonly of: string
-  readonly diagram: Diagram
-  readonly claims: ReadonlyMap<string, Claim>
-}) {
-  const { t } = useTranslation('sources')
-  const { locale } = useLocale()
-  const paragraphs = listParagraphs(paragraphsOf(diagram, step, claims))
-  return [
-    ...(paragraphs === '' ? [] : [t('paragraph', { n: paragraphs })]),
-    ...referencesOf(diagram, step, claims, locale),
-  ].join('; ')
 }
 
 function Recall({ mark }: { readonly mark: StepMark | undefined }) {

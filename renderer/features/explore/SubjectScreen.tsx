@@ -10,6 +10,7 @@ import { isSystem, type Subject } from '../../data/findInAtlas.ts'
 import { useCards } from '../../data/useCards.ts'
 import { NO_QUESTIONS, useQuestionBank } from '../../data/useQuestionBank.ts'
 import { useStudyDay } from '../../data/useStudyDay.ts'
+import { capitalised } from '../../domain/capitalised.ts'
 import { masteryOf } from '../../domain/memory/mastery.ts'
 import { questionsOfDiagram } from '../../domain/questions/questionsOfDiagram.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -139,5 +140,3 @@ function byTopic(claims: readonly Claim[]): readonly (readonly [string, readonly
   for (const claim of claims) topics.set(claim.topic, [...(topics.get(claim.topic) ?? []), claim])
   return [...topics]
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

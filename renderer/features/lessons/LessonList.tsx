@@ -1,11 +1,12 @@
-import { Button } from '@mantine/core'
-import { Copy, Download, Presentation, Trash2 } from 'lucide-react'
+import { Copy, Download, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Lesson } from '../../domain/lesson/lesson.ts'
 import { useWhen } from '../../i18n/useWhen.ts'
 import { paths } from '../../state/paths.ts'
+import { LessonRow } from './LessonRow.tsx'
 import styles from './LessonsScreen.module.css'
+import { LessonTool } from './LessonTool.tsx'
 
 interface Props {
   readonly lessons: readonly Lesson[]
@@ -23,55 +24,34 @@ export function LessonList({ lessons, onCopy, onExport, onDelete }: Props) {
       {lessons.map((lesson) => {
         const title = lesson.title || t('untitled')
         return (
-          <li key={lesson.id} className={styles.lesson}>
-            <div className={styles.told}>
+          <LessonRow
+            key={lesson.id}
+            lesson={lesson}
+            name={
               <Link href={paths.lesson(lesson.id)} className={styles.name}>
                 {title}
               </Link>
-              <span className={styles.soft}>
-                {t('parts', { count: lesson.parts.length })} ·{' '}
-                {t('changed', { when: when(lesson.updatedAt) })}
-              </span>
-            </div>
-            <div className={styles.tools}>
-              <Button
-                component={Link}
-                href={paths.present({ kind: 'lesson', lesson: lesson.id })}
-                variant="default"
-                leftSection={<Presentation size={18} aria-hidden="true" />}
-                aria-label={t('presentOne', { title })}
-              >
-                {t('present')}
-              </Button>
-              <Tool label={t('copyOne', { title })} onClick={() => onCopy(lesson)} Icon={Copy} />
-              <Tool
-                label={t('exportOne', { title })}
-                onClick={() => onExport(lesson)}
-                Icon={Download}
-              />
-              <Tool
-                label={t('deleteOne', { title })}
-                onClick={() => onDelete(lesson)}
-                Icon={Trash2}
-              />
-            </div>
-          </li>
+            }
+            about={`${t('parts', { count: lesson.parts.length })} · ${t('changed', { when: when(lesson.updatedAt) })}`}
+          >
+            <LessonTool
+              label={t('copyOne', { title })}
+              onClick={() => onCopy(lesson)}
+              Icon={Copy}
+            />
+            <LessonTool
+              label={t('exportOne', { title })}
+              onClick={() => onExport(lesson)}
+              Icon={Download}
+            />
+            <LessonTool
+              label={t('deleteOne', { title })}
+              onClick={() => onDelete(lesson)}
+              Icon={Trash2}
+            />
+          </LessonRow>
         )
       })}
     </ul>
-  )
-}
-
-interface ToolProps {
-  readonly label: string
-  readonly Icon: typeof Copy
-  readonly onClick: () => void
-}
-
-function Tool({ label, Icon, onClick }: ToolProps) {
-  return (
-    <Button variant="subtle" px="0.6rem" aria-label={label} title={label} onClick={onClick}>
-      <Icon size={18} aria-hidden="true" />
-    </Button>
   )
 }

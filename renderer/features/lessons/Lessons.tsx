@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { FilePlus2, FolderOpen, Hand } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { useLessons } from '../../data/useLessons.ts'
 import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
+import { useNextIncoming } from '../../state/useNextIncoming.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SavingNotice } from '../saving/index.ts'
@@ -35,14 +36,9 @@ export function Lessons({ db, incoming, onIncomingTaken }: Props) {
   const files = useLessonImport(db)
   const { message: exported, exportLesson } = useLessonExport(db)
   const undo = useRef<HTMLButtonElement>(null)
-  const offerIncoming = useEffectEvent((file: IncomingFile) => {
-    onIncomingTaken([file])
+  useNextIncoming({ incoming, onIncomingTaken }, files.isSettled, (file) => {
     void files.offer(file.text ?? '')
   })
-  const [next] = files.isSettled ? incoming : []
-  useEffect(() => {
-    if (next) offerIncoming(next)
-  }, [next])
 
   // A deletion is answered where the hand already is.
   const isUndoable = saving.message?.kind === 'deleted'

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
-import { Copy, Presentation, Printer } from 'lucide-react'
+import { Copy, Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { usePacks } from '../../data/AtlasContext.tsx'
 import type { Lesson } from '../../domain/lesson/lesson.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
+import { LessonRow } from './LessonRow.tsx'
 import styles from './LessonsScreen.module.css'
+import { LessonTool } from './LessonTool.tsx'
 
 interface Props {
   readonly own: readonly Lesson[]
@@ -32,42 +34,28 @@ export function PackLessons({ own, onCopy }: Props) {
         {pack.lessons.map((lesson) => {
           const title = lesson.title || t('untitled')
           return (
-            <li key={lesson.id} className={styles.lesson}>
-              <div className={styles.told}>
-                <span className={styles.name}>{title}</span>
-                <span className={styles.soft}>{t('parts', { count: lesson.parts.length })}</span>
-              </div>
-              <div className={styles.tools}>
-                <Button
-                  component={Link}
-                  href={paths.present({ kind: 'lesson', lesson: lesson.id })}
-                  variant="default"
-                  leftSection={<Presentation size={18} aria-hidden="true" />}
-                  aria-label={t('presentOne', { title })}
-                >
-                  {t('present')}
-                </Button>
-                <Button
-                  component={Link}
-                  href={paths.lessonHandout(lesson.id)}
-                  variant="subtle"
-                  px="0.6rem"
-                  aria-label={t('handoutOne', { title })}
-                  title={t('handoutOne', { title })}
-                >
-                  <Printer size={18} aria-hidden="true" />
-                </Button>
-                <Button
-                  variant="subtle"
-                  px="0.6rem"
-                  aria-label={t('copyOne', { title })}
-                  title={t('copyOne', { title })}
-                  onClick={() => onCopy(lesson)}
-                >
-                  <Copy size={18} aria-hidden="true" />
-                </Button>
-              </div>
-            </li>
+            <LessonRow
+              key={lesson.id}
+              lesson={lesson}
+              name={<span className={styles.name}>{title}</span>}
+              about={t('parts', { count: lesson.parts.length })}
+            >
+              <Button
+                component={Link}
+                href={paths.lessonHandout(lesson.id)}
+                variant="subtle"
+                px="0.6rem"
+                aria-label={t('handoutOne', { title })}
+                title={t('handoutOne', { title })}
+              >
+                <Printer size={18} aria-hidden="true" />
+              </Button>
+              <LessonTool
+                label={t('copyOne', { title })}
+                onClick={() => onCopy(lesson)}
+                Icon={Copy}
+              />
+            </LessonRow>
           )
         })}
       </ul>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import type { PackRow } from '../../data/pack.ts'
-import { Notice } from '../../ui/Notice.tsx'
+import { SavingNotice } from '../saving/index.ts'
 import { PackItem } from './PackItem.tsx'
 import styles from './Packs.module.css'
 import { RemovePack } from './RemovePack.tsx'
@@ -21,7 +21,7 @@ export function PackList({ db, packs }: Props) {
   return (
     <section aria-labelledby="packs-here" className={styles.here}>
       <h2 id="packs-here">{t('here')}</h2>
-      {message && <Notice tone={message.tone}>{message.text}</Notice>}
+      {message && <SavingNotice message={message} />}
       <ul className={styles.list}>
         {packs.map((pack) => (
           <PackItem

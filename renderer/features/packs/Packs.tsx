@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { FolderOpen, PenLine } from 'lucide-react'
-import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { PACK_EXTENSION } from '../../../content/pack/limits.ts'
@@ -8,6 +7,7 @@ import { useTaught } from '../../data/AtlasContext.tsx'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
+import { useNextIncoming } from '../../state/useNextIncoming.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { IncomingFile } from '../shell/index.ts'
@@ -30,15 +30,9 @@ export function Packs({ db, incoming, onIncomingTaken }: Props) {
   const { packs } = useTaught()
   const { opening, ...files } = usePackOpening(db)
   const isSettled = /^(?:none|installed|refused|unreadable)$/.test(opening.kind)
-  // One after another: what waits is looked at when the one before has been decided upon.
-  const [next] = isSettled ? incoming : []
-  const takeIncoming = useEffectEvent((file: IncomingFile) => {
+  useNextIncoming({ incoming, onIncomingTaken }, isSettled, (file) => {
     void files.offer(file.bytes ?? new Uint8Array())
-    onIncomingTaken([file])
   })
-  useEffect(() => {
-    if (next) takeIncoming(next)
-  }, [next])
 
   return (
     <div className={styles.packs}>

@@ -7,21 +7,16 @@ import type { PackRow } from '../../data/pack.ts'
 import { readPackFile } from '../../data/readPacks.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { usePlatform } from '../../PlatformContext.tsx'
-import type { NoticeTone } from '../../ui/Notice.tsx'
-
-interface Message {
-  readonly tone: NoticeTone
-  readonly text: string
-}
+import type { SavingMessage } from '../saving/index.ts'
 
 /** What can be done with a pack that is installed, and what became of the last of it. */
 export function usePackTools(db: AtlasDatabase) {
   const { t } = useTranslation('packs')
   const { locale } = useLocale()
   const platform = usePlatform()
-  const [message, setMessage] = useState<Message | null>(null)
+  const [message, setMessage] = useState<SavingMessage | null>(null)
 
-  const trying = async (act: () => Promise<Message | null>): Promise<void> => {
+  const trying = async (act: () => Promise<SavingMessage | null>): Promise<void> => {
     try {
       setMessage(await act())
     } catch (error) {
@@ -54,7 +49,7 @@ export function usePackTools(db: AtlasDatabase) {
         })
         if (saved.outcome === 'cancelled') return null
         return saved.outcome === 'saved'
-          ? { tone: 'good', text: t('saved', { path: saved.path }) }
+          ? { tone: 'good', text: t('saved', { path: saved.path }), path: saved.path }
           : { tone: 'bad', text: t('notSaved', { reason: saved.reason }) }
       }),
   }

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { CalendarArrowDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { dayHere } from '../../data/dayHere.ts'
-import { useStudyDay } from '../../data/useStudyDay.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { PlanOutlook } from '../../domain/plan/planOutlook.ts'
 import { planTable } from '../../domain/plan/planTable.ts'
@@ -22,7 +21,6 @@ export function PlanFiles({ plan, outlook }: Props) {
   const { t } = useTranslation('plan')
   const { nameOf } = usePlanWords()
   const { number } = useSpreadsheet()
-  const { now } = useStudyDay()
   const { message, exportCalendar } = useCalendarExport()
   const name = nameOf(plan)
   return (
@@ -42,7 +40,7 @@ export function PlanFiles({ plan, outlook }: Props) {
             name={t('table.fileName')}
             of={name}
             rows={() =>
-              planTable(outlook, dayHere(now), {
+              planTable(outlook, dayHere(Date.now()), {
                 head: [t('curve.day'), t('share.new'), t('share.reviews'), t('table.minutes')],
                 number,
               })

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { Download, Upload } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AtlasDatabase } from '../../data/AtlasDatabase.ts'
+import { useNextIncoming } from '../../state/useNextIncoming.ts'
 import { Card } from '../../ui/Card.tsx'
 import { SavingNotice } from '../saving/index.ts'
 import type { IncomingFile } from '../shell/index.ts'
@@ -24,15 +25,10 @@ export function FilesCard({ db, incoming, onIncomingTaken }: Props) {
   const { message, exportAll, importFile, pending, confirmImport, cancelImport } = files
   const card = useRef<HTMLElement>(null)
 
-  const offerIncoming = useEffectEvent((file: IncomingFile) => {
-    onIncomingTaken([file])
+  useNextIncoming({ incoming, onIncomingTaken }, files.isSettled, (file) => {
     void files.importText(file.text ?? '')
     card.current?.scrollIntoView({ block: 'center' })
   })
-  const [next] = files.isSettled ? incoming : []
-  useEffect(() => {
-    if (next) offerIncoming(next)
-  }, [next])
   return (
     <Card ref={card}>
       <h2>{t('data')}</h2>

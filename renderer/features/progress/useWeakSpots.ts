@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../data/AtlasContext.tsx'
+import { capitalised } from '../../domain/capitalised.ts'
 import type { CardState } from '../../domain/memory/cards.ts'
 import type { Question } from '../../domain/questions/question.ts'
 import { questionsOfStep } from '../../domain/questions/questionsOfStep.ts'
 import { topicsOfQuestions } from '../../domain/statistics/topicsOfQuestions.ts'
 import { type WeakSpot, weakGroups, weakQuestions } from '../../domain/statistics/weakSpots.ts'
-import { capitalised } from '../../i18n/capitalised.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { paths } from '../../state/paths.ts'
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { shareOf } from '../../domain/exam/examResult.ts'
 import type { StudentResults } from '../../domain/results/results.ts'
 import { shownShare } from '../../domain/shownShare.ts'
 import { localStamp } from '../../i18n/localStamp.ts'
@@ -22,7 +23,7 @@ export function ClassExams({ students }: { readonly students: readonly StudentRe
         ...exam,
         student: nameOf(student),
         key: `${student.device} ${student.name} ${exam.code} ${exam.at}`,
-        share: exam.count === 0 ? 0 : exam.points / exam.count,
+        share: shareOf(exam),
       })),
     )
     .sort(

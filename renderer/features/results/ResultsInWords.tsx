@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { NO_QUESTIONS, useQuestionBank } from '../../data/useQuestionBank.ts'
+import { shareOf } from '../../domain/exam/examResult.ts'
 import type { PartStanding, StudentResults } from '../../domain/results/results.ts'
 import { shownShare } from '../../domain/shownShare.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -60,7 +61,7 @@ export function ResultsInWords({ results, app }: Props) {
         {exams.map((exam) => (
           <li key={`${exam.code} ${exam.at}`}>
             <span translate="no">{exam.code}</span> · {when(exam.at)} ·{' '}
-            {format.percent(shownShare(exam.count === 0 ? 0 : exam.points / exam.count))} ·{' '}
+            {format.percent(shownShare(shareOf(exam)))} ·{' '}
             {t('points', {
               points: format.number(exam.points),
               count: format.number(exam.count),

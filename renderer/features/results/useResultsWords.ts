@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../data/AtlasContext.tsx'
 import { findSubject } from '../../data/findInAtlas.ts'
+import { capitalised } from '../../domain/capitalised.ts'
 import type { StudentResults } from '../../domain/results/results.ts'
-import { capitalised } from '../../i18n/capitalised.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 
 /** What the content was cut into when it was studied. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../../capitalised.ts'
 import type { Question } from '../../questions/question.ts'
 import { withoutControls } from '../cardText.ts'
 import type { ExchangeRequest } from '../exchange.ts'
@@ -26,5 +27,3 @@ const inPath = (name: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^[\s/]+|[\s/]+$/g, '')
     .replaceAll('/', '//') || '…'
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { octetsOf } from '../../octetsOf.ts'
 import type { Question } from '../../questions/question.ts'
 import { flatText } from '../cardText.ts'
 
@@ -8,7 +9,7 @@ const MOST_BYTES_OF_ORDER = 42
 /** What a list of questions in Moodle shows. */
 export function quizName({ prompt, context, kind }: Question): string {
   const flat = flatText(`${context ? `${context}. ` : ''}${prompt}`)
-  if (kind === 'order') return cut(flat, (text) => bytesOf(text) <= MOST_BYTES_OF_ORDER)
+  if (kind === 'order') return cut(flat, (text) => octetsOf(text) <= MOST_BYTES_OF_ORDER)
   return cut(flat, (text) => [...text].length <= MOST_LETTERS)
 }
 
@@ -21,5 +22,3 @@ function cut(text: string, fits: (text: string) => boolean): string {
   const space = short.lastIndexOf(' ')
   return `${(space > short.length / 2 ? short.slice(0, space) : short).trimEnd()}…`
 }
-
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length

@@ -7,7 +7,7 @@ import {
   DIAGRAM_NATURES,
   QUESTION_FORMS,
 } from '../../../domain/authoring/kinds.ts'
-import { capitalised } from '../../../i18n/capitalised.ts'
+import { capitalised } from '../../../domain/capitalised.ts'
 import { useLocale } from '../../../i18n/useLocale.ts'
 import { useAuthoring } from '../AuthoringContext.ts'
 

@@ -1,0 +1,9 @@
+import { listParagraphs } from './citationsOf.ts'
+
+/** What something rests on, in one line: «para. 26, 27; Code of Civil Procedure, art. 704»; may be empty. */
+export const sourceLine = (
+  paragraphs: readonly number[],
+  references: readonly string[],
+  cite: (paragraphs: string) => string,
+): string =>
+  [...(paragraphs.length > 0 ? [cite(listParagraphs(paragraphs))] : []), ...references].join('; ')
