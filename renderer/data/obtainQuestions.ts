@@ -18,23 +18,22 @@ export async function obtainQuestions(
 
 /**
  * What course packs add to the questions of the built-in content. Those stay what they are, down to their wrong
- * answers: of all that the whole atlas would give, only those under new ids that name a pack are taken.
+ * answers: of all that the whole atlas would give, only those under ids that name a pack are taken.
  */
 export async function obtainPackQuestions(
   atlas: Atlas,
   locale: Locale,
-  builtIn: readonly Question[],
 ): Promise<readonly Question[]> {
   const all = await bankInWorker({ atlas, locale }).catch(() => makeQuestions(atlas, locale))
-  const known = new Set(builtIn.map(({ id }) => id))
-  return all.filter(({ id }) => !known.has(id) && namesPack(id) && id.length <= LONGEST_ID)
+  return all.filter(isAddedByPack)
 }
 
 /**
  * Ids of packs alone hold a dot. What is asked about the built-in content alone and is new here is grouped
  * otherwise because there is more: with the next pack it would be gone again.
  */
-const namesPack = (id: string): boolean => id.includes('.')
+export const isAddedByPack = ({ id }: Question): boolean =>
+  id.includes('.') && id.length <= LONGEST_ID
 
 async function makeQuestions(atlas: Atlas, locale: Locale): Promise<readonly Question[]> {
   const { buildQuestionBank } = await import('../domain/questions/bank.ts')

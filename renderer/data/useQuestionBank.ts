@@ -93,7 +93,7 @@ async function fill({ atlas, builtIn, locale, address }: Wanted): Promise<void> 
   }
   await fillBank({ atlas: builtIn, builtIn, locale, address })
   const before = banksOf(builtIn).get(locale)?.questions ?? []
-  banks.set(locale, bankOf(atlas, before, await obtainPackQuestions(atlas, locale, before)))
+  banks.set(locale, bankOf(atlas, before, await obtainPackQuestions(atlas, locale)))
 }
 
 function bankOf(

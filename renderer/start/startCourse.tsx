@@ -107,7 +107,7 @@ async function openCourse(address: string): Promise<OpenedCourse> {
   const { locale } = course
   const atlas = packs.length > 0 ? mergePacks(builtIn, packs) : builtIn
   const own = await obtainQuestions(builtIn, locale, bankAddress(locale))
-  const added = atlas === builtIn ? [] : await obtainPackQuestions(atlas, locale, own)
+  const added = atlas === builtIn ? [] : await obtainPackQuestions(atlas, locale)
   const byId = new Map([...own, ...added].map((each) => [each.id, each]))
   return { atlas, course: createCourseStore({ course, byId, link: openScorm() }) }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { checkPackFiles } from '../../../../content/pack/checkPackFiles.ts'
 import { mergePacks } from '../../../../content/pack/mergePacks.ts'
-import { obtainPackQuestions } from '../../../../renderer/data/obtainQuestions.ts'
+import { isAddedByPack, obtainPackQuestions } from '../../../../renderer/data/obtainQuestions.ts'
 import { composePaper } from '../../../../renderer/domain/exam/composePaper.ts'
 import { editionOf } from '../../../../renderer/domain/exam/editionOf.ts'
 import { writeExamCode } from '../../../../renderer/domain/exam/examCode.ts'
@@ -17,7 +17,7 @@ const check = checkPackFiles(builtIn, packFixture('lumaria'))
 if (!check.ok) throw new Error('the pack has faults')
 const atlas = mergePacks(builtIn, [check.content])
 const plain = buildQuestionBank(builtIn, 'ky')
-const ofPack = await obtainPackQuestions(atlas, 'ky', plain)
+const ofPack = await obtainPackQuestions(atlas, 'ky')
 
 const bank = { atlas: builtIn, questions: plain, byId: new Map(), builtIn: plain }
 const without = examBankOf(bank, builtIn)
@@ -30,6 +30,7 @@ const paperOf = (code: string, bank: ExamBank) => {
 it('adds the questions of a pack and changes none that is built in', () => {
   expect(ofPack.length).toBeGreaterThan(20)
   expect(ofPack.every(({ id }) => id.includes('lumaria-t1.'))).toBe(true)
+  expect(plain.filter(isAddedByPack)).toEqual([])
   expect(ofPack.map(({ id }) => id)).toContain('q:choice:lumaria-t1.lu-who')
   expect(ofPack.map(({ id }) => id)).toContain('q:own:lumaria-t1.lumaria/after-twelve')
 })
