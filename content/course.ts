@@ -57,6 +57,18 @@ export const subjectsOf = (course: Course): readonly SubjectFolder[] => [
   ...course.themes,
 ]
 
+/** Every file of a folder that is there. */
+export const sheetsOf = (folder: SubjectFolder): readonly Sheet<unknown>[] =>
+  [
+    folder.head,
+    folder.actors,
+    folder.claims,
+    folder.updates,
+    folder.questions,
+    'cells' in folder ? folder.cells : null,
+    ...folder.diagrams,
+  ].filter((sheet) => sheet !== null)
+
 /** Who may act in the diagrams of a folder. */
 export const actorsOf = ({ head, actors }: SubjectFolder): readonly Actor[] => [
   ...head.data.actors,

@@ -10,7 +10,7 @@ import {
   themeFile,
   updatesFile,
 } from './schema.ts'
-import type { Sheet } from './sheet.ts'
+import { sheetWithoutLines } from './sheet.ts'
 
 type Subjects = Pick<Course, 'systems' | 'themes'>
 
@@ -35,7 +35,7 @@ export function readSubjects(
     origin: 'addition' as const,
     actors: optional(`${folder}/actors.yaml`, actorsFile),
     // It may rest on the claims that are built in, and bring none.
-    claims: optional(`${folder}/claims.yaml`, claimsFile) ?? empty({ claims: [] }),
+    claims: optional(`${folder}/claims.yaml`, claimsFile) ?? sheetWithoutLines('', { claims: [] }),
     ...taught(folder),
   })
 
@@ -62,10 +62,3 @@ export function readSubjects(
   })
   return { systems, themes }
 }
-
-const empty = <T>(data: T): Sheet<T> => ({
-  file: '',
-  data,
-  lineOf: () => 1,
-  isWritten: () => true,
-})

@@ -22,6 +22,14 @@ export interface Sheet<T> {
   readonly isWritten: (path: Path, locale: Locale) => boolean
 }
 
+/** For data that was read from no file of its own. */
+export const sheetWithoutLines = <T>(file: string, data: T): Sheet<T> => ({
+  file,
+  data,
+  lineOf: () => 1,
+  isWritten: () => true,
+})
+
 /** How the files of a course pack, which come from anybody, are read otherwise than our own. */
 export interface Reading {
   /** What makes a document unfit to be looked at any further. */

@@ -1,5 +1,5 @@
 import type { Check, Course } from '../course.ts'
-import { subjectsOf } from '../course.ts'
+import { sheetsOf, subjectsOf } from '../course.ts'
 import { LOCALES, type Locale, type LocalizedText } from '../schema.ts'
 import type { Path, Sheet } from '../sheet.ts'
 import { figuresIn } from './checkFigures.ts'
@@ -52,14 +52,12 @@ interface PlacedText {
 
 /** Every text in three languages of every file, found by its shape. References may quote foreign laws. */
 function textsOf(course: Course): readonly PlacedText[] {
-  const sheets: Sheet<unknown>[] = [course.vocabulary, course.comparison, ...course.glossaries]
-  for (const subject of subjectsOf(course)) {
-    sheets.push(subject.head, subject.claims, ...subject.diagrams)
-    if ('cells' in subject && subject.cells) sheets.push(subject.cells)
-    if (subject.actors) sheets.push(subject.actors)
-    if (subject.updates) sheets.push(subject.updates)
-    if (subject.questions) sheets.push(subject.questions)
-  }
+  const sheets = [
+    course.vocabulary,
+    course.comparison,
+    ...course.glossaries,
+    ...subjectsOf(course).flatMap(sheetsOf),
+  ]
   return sheets.flatMap((sheet) => textsIn(sheet, sheet.data, []))
 }
 

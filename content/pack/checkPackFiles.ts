@@ -7,7 +7,7 @@ import { checkLanguage } from '../checks/checkLanguage.ts'
 import { checkQuestions } from '../checks/checkQuestions.ts'
 import { checkRecall } from '../checks/checkRecall.ts'
 import { checkReferences } from '../checks/checkReferences.ts'
-import { type Check, type Course, type SubjectFolder, subjectsOf } from '../course.ts'
+import { type Check, type Course, type SubjectFolder, sheetsOf, subjectsOf } from '../course.ts'
 import { courseOf } from '../courseOf.ts'
 import { libraryOf } from '../library.ts'
 import { LOCALES, type Locale } from '../names.ts'
@@ -86,7 +86,8 @@ export function checkPackFiles(builtIn: Atlas, files: readonly SourceFile[]): Pa
     systems: [...base.systems, ...own.systems],
     themes: [...base.themes, ...own.themes],
   }
-  const ofPack = sheetsOf(glossary, subjectsOf({ ...course, ...own }))
+  const subjects = subjectsOf({ ...course, ...own })
+  const ofPack = new Set<Sheet<unknown> | null>([glossary, ...subjects.flatMap(ownSheetsOf)])
   const concerns = (sheet: Sheet<unknown>) => ofPack.has(sheet)
   const tooMuch = runChecks([checkPackLimits], course, concerns)
   if (tooMuch.length > 0) return failed(tooMuch)
@@ -98,9 +99,7 @@ export function checkPackFiles(builtIn: Atlas, files: readonly SourceFile[]): Pa
     terms: glossary?.data.terms ?? [],
     systems: systemsOf(own.systems.filter(({ origin }) => origin === 'pack')),
     themes: themesOf(own.themes.filter(({ origin }) => origin === 'pack')),
-    additions: subjectsOf({ ...course, ...own })
-      .filter(isAddition)
-      .map(additionOf),
+    additions: subjects.filter(isAddition).map(additionOf),
   })
   return { ok: true, manifest: manifest.data, content, lessons, filled, hints }
 }
@@ -113,23 +112,9 @@ const additionOf = (folder: SubjectFolder): PackAddition => ({
   ...taughtIn(folder),
 })
 
-/** The sheets that lie in the pack itself: the head of a country that it adds to does not. */
-const sheetsOf = (
-  glossary: Sheet<unknown> | null,
-  subjects: readonly SubjectFolder[],
-): ReadonlySet<Sheet<unknown> | null> =>
-  new Set([
-    glossary,
-    ...subjects.flatMap((subject) => [
-      isAddition(subject) ? null : subject.head,
-      subject.actors,
-      subject.claims,
-      subject.updates,
-      subject.questions,
-      'cells' in subject ? subject.cells : null,
-      ...subject.diagrams,
-    ]),
-  ])
+/** Of a country that the pack adds to, the head does not lie in the pack. */
+const ownSheetsOf = (subject: SubjectFolder): readonly Sheet<unknown>[] =>
+  sheetsOf(subject).filter((sheet) => !isAddition(subject) || sheet !== subject.head)
 
 /** The language in which the pack is whole has to be known before any file is read in it. */
 function languageOf(files: readonly SourceFile[]): Locale {

@@ -1,10 +1,10 @@
-import { type Check, type Course, subjectsOf } from '../course.ts'
-import type { Path, Sheet } from '../sheet.ts'
+import { type Check, sheetsOf, subjectsOf } from '../course.ts'
+import type { Path } from '../sheet.ts'
 import { PACK_LIMITS } from './limits.ts'
 
 /** A diagram that nobody could draw or follow is none, and no id is a novel. */
 export const checkPackLimits: Check = (course, report) => {
-  for (const sheet of sheetsIn(course))
+  for (const sheet of [...course.glossaries, ...subjectsOf(course).flatMap(sheetsOf)])
     for (const path of longIdsIn(sheet.data, []))
       report(sheet, path, { code: 'id-too-long', most: PACK_LIMITS.idLength })
   for (const sheet of subjectsOf(course).flatMap((subject) => subject.diagrams)) {
@@ -23,20 +23,6 @@ export const checkPackLimits: Check = (course, report) => {
       })
   }
 }
-
-const sheetsIn = (course: Course): readonly Sheet<unknown>[] => [
-  ...course.glossaries,
-  ...subjectsOf(course).flatMap((subject) =>
-    [
-      subject.head,
-      subject.actors,
-      subject.claims,
-      subject.updates,
-      subject.questions,
-      ...subject.diagrams,
-    ].flatMap((sheet) => sheet ?? []),
-  ),
-]
 
 function longIdsIn(value: unknown, path: Path): readonly Path[] {
   if (value === null || typeof value !== 'object') return []

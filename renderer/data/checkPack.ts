@@ -9,6 +9,7 @@ const PATIENCE_MS = 30_000
  */
 export const checkPack = (task: PackTask, signal?: AbortSignal): Promise<PackReading> =>
   new Promise<PackReading>((resolve, reject) => {
+    signal?.throwIfAborted()
     const worker = new Worker(new URL('./packWorker.ts', import.meta.url), { type: 'module' })
     const end = (settle: () => void): void => {
       clearTimeout(patience)

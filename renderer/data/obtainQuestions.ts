@@ -1,5 +1,5 @@
 import type { Atlas, Locale } from '../../content/schema.ts'
-import { addedByPacks } from '../domain/questions/addedByPacks.ts'
+import { isAddedByPack } from '../domain/questions/isAddedByPack.ts'
 import { type PackedBank, unpackBank } from '../domain/questions/packedBank.ts'
 import type { Question } from '../domain/questions/question.ts'
 import { bankInWorker } from './bankInWorker.ts'
@@ -14,14 +14,16 @@ export async function obtainQuestions(
   return ready ?? makeQuestions(builtIn, locale)
 }
 
-/** What course packs add to the questions of the built-in content. */
+/**
+ * What course packs add to the questions of the built-in content. Those stay what they are, down to their wrong
+ * answers: of all that the whole atlas would give, only those under ids that name a pack are taken.
+ */
 export async function obtainPackQuestions(
   atlas: Atlas,
   locale: Locale,
-  builtIn: readonly Question[],
 ): Promise<readonly Question[]> {
   const all = await bankInWorker({ atlas, locale }).catch(() => makeQuestions(atlas, locale))
-  return addedByPacks(all, builtIn)
+  return all.filter(isAddedByPack)
 }
 
 async function makeQuestions(atlas: Atlas, locale: Locale): Promise<readonly Question[]> {

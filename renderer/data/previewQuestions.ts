@@ -1,21 +1,21 @@
+import { mergePacks } from '../../content/pack/mergePacks.ts'
+import type { PackContent } from '../../content/pack/PackContent.ts'
+import type { Atlas, Locale } from '../../content/schema.ts'
+import { isAddedByPack } from '../domain/questions/isAddedByPack.ts'
 import type { Question } from '../domain/questions/question.ts'
-import type { PreviewOrder } from './previewWorker.ts'
+import { bankInWorker } from './bankInWorker.ts'
+
+interface Preview {
+  readonly builtIn: Atlas
+  readonly content: PackContent
+  readonly locale: Locale
+}
 
 /** The questions that a pack would add, made in a worker. Rejects where they cannot be made, or on `signal`. */
-export const previewQuestions = (
-  order: PreviewOrder,
+export const previewQuestions = async (
+  { builtIn, content, locale }: Preview,
   signal: AbortSignal,
-): Promise<readonly Question[]> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./previewWorker.ts', import.meta.url), { type: 'module' })
-    const end = (settle: () => void): void => {
-      worker.terminate()
-      settle()
-    }
-    signal.addEventListener('abort', () =>
-      end(() => reject(new DOMException('given up', 'AbortError'))),
-    )
-    worker.onerror = ({ message }) => end(() => reject(new Error(message || 'no worker')))
-    worker.onmessage = ({ data }: MessageEvent<readonly Question[]>) => end(() => resolve(data))
-    worker.postMessage(order)
-  })
+): Promise<readonly Question[]> => {
+  const atlas = mergePacks(builtIn, [content])
+  return (await bankInWorker({ atlas, locale }, signal)).filter(isAddedByPack)
+}

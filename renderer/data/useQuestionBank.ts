@@ -5,6 +5,8 @@ import { useBankAddress, useTaught } from './AtlasContext.tsx'
 import { obtainPackQuestions, obtainQuestions } from './obtainQuestions.ts'
 
 export interface QuestionBank {
+  /** What they were made of: not the atlas on the screen while those of that one are on their way. Null of none. */
+  readonly atlas: Atlas | null
   readonly questions: readonly Question[]
   readonly byId: ReadonlyMap<string, Question>
   /** Those of the built-in content alone. */
@@ -12,7 +14,12 @@ export interface QuestionBank {
 }
 
 /** For screens that can be drawn before the bank is there. */
-export const NO_QUESTIONS: QuestionBank = { questions: [], byId: new Map(), builtIn: [] }
+export const NO_QUESTIONS: QuestionBank = {
+  atlas: null,
+  questions: [],
+  byId: new Map(),
+  builtIn: [],
+}
 
 // Built once a language and content: every screen that needs the bank shares it.
 const built = new WeakMap<Atlas, Map<Locale, QuestionBank>>()
@@ -25,7 +32,7 @@ const banksOf = (atlas: Atlas): Map<Locale, QuestionBank> => {
 
 /**
  * Every question in one language; undefined until they are there, which is seen to when the first
- * picture is on the screen. While another language is on its way, the one before stays.
+ * picture is on the screen. While another language or a course pack is on its way, the one before stays.
  */
 export function useQuestionBank(locale: Locale): QuestionBank | undefined {
   const { atlas, builtIn } = useTaught()
@@ -86,15 +93,19 @@ async function fill({ atlas, builtIn, locale, address }: Wanted): Promise<Questi
     atlas === builtIn
       ? await obtainQuestions(builtIn, locale, address)
       : (await loadQuestionBank({ atlas: builtIn, builtIn, locale, address })).questions
-  const added = atlas === builtIn ? [] : await obtainPackQuestions(atlas, locale, own)
-  const bank = bankOf(own, added)
+  const added = atlas === builtIn ? [] : await obtainPackQuestions(atlas, locale)
+  const bank = bankOf(atlas, own, added)
   banks.set(locale, bank)
   return bank
 }
 
-function bankOf(builtIn: readonly Question[], ofPacks: readonly Question[]): QuestionBank {
+function bankOf(
+  atlas: Atlas,
+  builtIn: readonly Question[],
+  ofPacks: readonly Question[],
+): QuestionBank {
   const questions = ofPacks.length > 0 ? [...builtIn, ...ofPacks] : builtIn
-  return { questions, byId: new Map(questions.map((each) => [each.id, each])), builtIn }
+  return { atlas, questions, byId: new Map(questions.map((each) => [each.id, each])), builtIn }
 }
 
 /** A frame for the picture and a turn for it to be shown; in a hidden window there is no frame to wait for. */

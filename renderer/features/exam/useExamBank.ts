@@ -1,4 +1,5 @@
-import { useTaught } from '../../data/AtlasContext.tsx'
+import type { Atlas } from '../../../content/schema.ts'
+import { useBuiltIn } from '../../data/AtlasContext.tsx'
 import { editionIn } from '../../data/editionIn.ts'
 import { type QuestionBank, useQuestionBank } from '../../data/useQuestionBank.ts'
 import type { Edition } from '../../domain/exam/editionOf.ts'
@@ -14,13 +15,14 @@ export interface ExamBank extends QuestionBank {
 /** Every question, and the editions of the content that codes are made for; undefined while they are built. */
 export function useExamBank(): ExamBank | undefined {
   const { locale } = useLocale()
-  const { atlas, builtIn } = useTaught()
+  const builtIn = useBuiltIn()
   const bank = useQuestionBank(locale)
-  return (
-    bank && {
-      ...bank,
-      edition: editionIn(builtIn, bank.builtIn),
-      editionWithPacks: atlas === builtIn ? null : editionIn(atlas, bank.questions),
-    }
-  )
+  return bank && examBankOf(bank, builtIn)
 }
+
+export const examBankOf = (bank: QuestionBank, builtIn: Atlas): ExamBank => ({
+  ...bank,
+  edition: editionIn(builtIn, bank.builtIn),
+  editionWithPacks:
+    bank.atlas === null || bank.atlas === builtIn ? null : editionIn(bank.atlas, bank.questions),
+})

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { zipPack } from '../../../content/pack/zipPack.ts'
 import type { SourceFile } from '../../../content/sheet.ts'
 import { keepRecheck, removePack, switchPack } from '../../../renderer/data/changePacks.ts'
+import { checkPack } from '../../../renderer/data/checkPack.ts'
 import { installPack } from '../../../renderer/data/installPack.ts'
 import { readPack } from '../../../renderer/data/readPack.ts'
 import { findPackLesson, readPackFile, readPacks } from '../../../renderer/data/readPacks.ts'
@@ -234,4 +235,10 @@ it('answers values of wrong kinds in any place of any file', async () => {
     }),
     { numRuns: 30 },
   )
+})
+
+it('does not begin to look at a pack that nobody wants to know of any more', async () => {
+  await expect(checkPack({ builtIn, bytes }, AbortSignal.abort())).rejects.toMatchObject({
+    name: 'AbortError',
+  })
 })
