@@ -29,6 +29,7 @@ export function browserUpdates(): Updates | null {
   loadAnewWhenReplaced(workers)
 
   return {
+    kept: untilKept(workers),
     onWaiting: (listener) => {
       listeners.add(listener)
       if (registration?.waiting) listener()
@@ -43,6 +44,13 @@ function afterLoading(act: () => Promise<void>): void {
   if (document.readyState === 'complete') void act()
   else window.addEventListener('load', () => void act(), { once: true })
 }
+
+/** A worker has fetched all before it takes charge of the page. */
+const untilKept = (workers: ServiceWorkerContainer): Promise<void> =>
+  new Promise((resolve) => {
+    if (workers.controller) resolve()
+    else workers.addEventListener('controllerchange', () => resolve(), { once: true })
+  })
 
 function watch(registration: ServiceWorkerRegistration, tell: () => void): void {
   if (registration.waiting) tell()

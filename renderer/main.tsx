@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   if (isRestored) return location.reload()
   store.setState({ preferences })
   renderApp({ platform, store, db, screen, packs, lost })
-  preloadAhead()
+  preloadAhead(platform.updates)
   if (db) keepSafe({ platform, store, db, wasKilled })
 }
 

@@ -87,6 +87,8 @@ export interface AudienceWindow {
 
 /** Newer versions of the program, where the page itself has to let them in. */
 export interface Updates {
+  /** Once this version is kept whole and the page needs its server no more: never where it cannot be kept. */
+  readonly kept: Promise<void>
   /** Told as long as one waits. Returns the way to stop. */
   readonly onWaiting: (listener: () => void) => () => void
   /** Puts the one that waits in the place of this one, and loads every window anew where it is. */

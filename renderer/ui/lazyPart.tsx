@@ -42,10 +42,14 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
   return Object.assign(Lazy, { preload })
 }
 
-/** Fetches the code of every part that has not been drawn yet, each after one more `pause`. */
-export async function preloadParts(pause: () => Promise<unknown>): Promise<void> {
+/** Fetches the code of every part that has not been drawn yet, each after one more `pause`, until `signal` says stop. */
+export async function preloadParts(
+  pause: () => Promise<unknown>,
+  signal: AbortSignal,
+): Promise<void> {
   for (const preload of preloads) {
     await pause()
+    if (signal.aborted) return
     // What cannot be fetched now says so when it is drawn.
     await preload().catch(() => undefined)
   }

@@ -56,7 +56,11 @@ test('needs its server once: then every screen, a quiz and a picture without it,
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`))
+  page.on('requestfailed', (request) => {
+    const { errorText = 'failed' } = request.failure() ?? {}
+    // What a page was still fetching ahead when it was left.
+    if (errorText !== 'net::ERR_ABORTED') complaints.push(`${request.url()} ${errorText}`)
+  })
   await page.reload()
   for (const place of SCREENS) await open(page, place)
   await page.goto('./#/present/diagram/france/enforce-judgment')
