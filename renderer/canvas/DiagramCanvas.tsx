@@ -135,7 +135,7 @@ function Canvas(props: CanvasProps) {
   const showsMinimap = useScreen((state) => state.showsMinimap)
   const toggleMinimap = useScreen((state) => state.toggleMinimap)
   const [isReady, setReady] = useState(false)
-  const view = useSensibleView({ layout, frame, selected: camera ? null : selected, isReady })
+  const view = useSensibleView({ layout, frame, selected, isReady: isReady && !camera })
   useCamera(layout, camera, isReady)
   const kindOf = useMemo(() => new Map(diagram.steps.map(({ id, kind }) => [id, kind])), [diagram])
 

@@ -1,9 +1,9 @@
 import { useReactFlow, useStore } from '@xyflow/react'
-import { type RefObject, useCallback, useEffect } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { DiagramLayout } from '../domain/diagram/diagramLayout.ts'
 import { isCalm } from '../ui/isCalm.ts'
 import { minimapCorner } from './minimapSize.ts'
-import { type View, viewShowing, wholeView } from './viewFor.ts'
+import { type View, viewAfterResize, viewShowing, wholeView } from './viewFor.ts'
 
 /** Zoomed in by more than this over the whole, some of the drawing lies outside the frame. */
 const PART_ONLY = 1.02
@@ -21,7 +21,7 @@ interface Size {
   readonly height: number
 }
 
-/** Keeps the view where a reader wants it: with the chosen step in sight. */
+/** Keeps the view where a reader wants it: with the chosen step in sight, in a window of any size. */
 export function useSensibleView({ layout, frame, selected, isReady }: Wanted) {
   const flow = useReactFlow()
   const width = useStore((state) => state.width)
@@ -36,19 +36,33 @@ export function useSensibleView({ layout, frame, selected, isReady }: Wanted) {
     [flow, frame],
   )
 
-  useEffect(() => {
-    if (!isReady) return
-    const box = layout.nodes.find(({ id }) => id === selected)
-    if (!box) return
-    const headingHeight = layout.lanes[0]?.headingHeight ?? 0
-    const show = (size: Size): View => {
-      const view = flow.getViewport()
+  const withSelected = useCallback(
+    (view: View, size: Size): View => {
+      const box = layout.nodes.find(({ id }) => id === selected)
+      if (!box) return view
+      const headingHeight = layout.lanes[0]?.headingHeight ?? 0
       const hasMinimap = view.zoom > wholeView(layout, size).zoom * PART_ONLY
       const corner = hasMinimap ? minimapCorner(layout) : undefined
       return viewShowing(box, view, size, headingHeight, corner)
-    }
-    move(show, true)
-  }, [selected, layout, move, flow, isReady])
+    },
+    [layout, selected],
+  )
+
+  useEffect(() => {
+    if (isReady && selected) move((size) => withSelected(flow.getViewport(), size), true)
+  }, [selected, withSelected, move, flow, isReady])
+
+  const before = useRef<{ readonly frame: Size; readonly window: string } | null>(null)
+  useEffect(() => {
+    if (!isReady || width === 0 || height === 0) return
+    const was = before.current
+    const frame = { width, height }
+    before.current = { frame, window: `${window.innerWidth} ${window.innerHeight}` }
+    // A panel that opens beside the drawing does not move what the pointer is on.
+    if (!was || was.window === before.current.window) return
+    const view = viewAfterResize(flow.getViewport(), layout, was.frame, frame)
+    void flow.setViewport(withSelected(view, frame), { duration: 0 })
+  }, [width, height, layout, withSelected, flow, isReady])
 
   const whole = width > 0 && height > 0 ? wholeView(layout, { width, height }).zoom : 1
   const zoom = useStore(({ transform }) => transform[2])

@@ -43,6 +43,28 @@ export function wholeView(layout: DiagramLayout, frame: Size, mostZoom = 1.15): 
   }
 }
 
+/**
+ * What a frame of another size shows: all of the drawing, or the first look, where the smaller or larger
+ * frame `before` showed that; else what was in its middle, as near to the middle as the edges allow.
+ */
+export function viewAfterResize(
+  view: View,
+  layout: DiagramLayout,
+  before: Size,
+  after: Size,
+): View {
+  if (isNear(view, firstView(layout, before))) return firstView(layout, after)
+  if (isNear(view, wholeView(layout, before))) return wholeView(layout, after)
+  const middle = {
+    x: (before.width / 2 - view.x) / view.zoom,
+    y: (before.height / 2 - view.y) / view.zoom,
+  }
+  return viewCentredOn(middle, view, after, layout)
+}
+
+const isNear = (a: View, b: View): boolean =>
+  Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001
+
 const NOTHING: Size = { width: 0, height: 0 }
 
 /**

@@ -43,6 +43,24 @@ test('keeps the step, the view and the place when the language changes', async (
   await expect(page.locator('[data-step="serve"]')).toBeInViewport()
 })
 
+test('looks in a window of another size as if it had been opened there', async ({ page }) => {
+  const firstStep = page.locator('[data-step]').first()
+  const place = async () => {
+    await expect(firstStep).toBeVisible()
+    return firstStep.boundingBox()
+  }
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await open(page, DIAGRAM)
+  const large = await place()
+
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await expect.poll(place).not.toEqual(large)
+  const resized = await place()
+  await page.reload()
+
+  expect(await place()).toEqual(resized)
+})
+
 test('opens a deep link at its step', async ({ page }) => {
   await open(page, `${DIAGRAM}?step=serve`, 'en')
   await page.reload()

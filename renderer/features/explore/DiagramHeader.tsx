@@ -33,12 +33,14 @@ export const DiagramHeader = memo(function DiagramHeader({ subject, diagram, isD
         <h1>{diagram.title[locale]}</h1>
         <PackName of={packOf(subject.id) ? subject.id : diagram.id} />
       </div>
-      <PresentLinks source={{ kind: 'diagram', subject: subject.id, diagram: diagram.id }} />
-      <CompareLink subject={subject} diagram={diagram} />
-      <Button variant="default" component={Link} href={paths.quiz(`${subject.id}/${diagram.id}`)}>
-        {t('practise')}
-      </Button>
-      <ExportButton subject={subject} diagram={diagram} isDrawn={isDrawn} />
+      <div className={styles.actions}>
+        <PresentLinks source={{ kind: 'diagram', subject: subject.id, diagram: diagram.id }} />
+        <CompareLink subject={subject} diagram={diagram} />
+        <Button variant="default" component={Link} href={paths.quiz(`${subject.id}/${diagram.id}`)}>
+          {t('practise')}
+        </Button>
+        <ExportButton subject={subject} diagram={diagram} isDrawn={isDrawn} />
+      </div>
     </header>
   )
 })

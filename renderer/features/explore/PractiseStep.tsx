@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
+import { LONG_BUTTON } from '../../ui/longButton.ts'
 import { useQuiz } from '../quiz/index.ts'
 
 const MOST_QUESTIONS = 10
@@ -16,6 +17,7 @@ export function PractiseStep({ scope }: { readonly scope: string }) {
       <Button
         size="compact-md"
         variant="light"
+        classNames={LONG_BUTTON}
         onClick={() => start(Math.min(MOST_QUESTIONS, available.length))}
       >
         {t('practiseStep', { count: available.length })}

@@ -4,6 +4,7 @@ import type { PlanWish } from '../../data/savePlan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { PlanOutlook } from '../../domain/plan/planOutlook.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { LONG_BUTTON } from '../../ui/longButton.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './PlanList.module.css'
 import { wishOf } from './usePlanSaving.ts'
@@ -64,7 +65,7 @@ export function FitNotice({ plan, outlook, smaller, onSave }: Props) {
           {smaller && (
             <Button
               variant="default"
-              className={styles.long}
+              classNames={LONG_BUTTON}
               onClick={() => void onSave({ ...wishOf(plan), scope: smaller })}
             >
               {t('fit.smaller', { names: format.list(namesOf(smaller)) })}

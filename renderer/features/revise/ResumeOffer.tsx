@@ -12,6 +12,7 @@ import { navigate } from '../../state/hashLocation.ts'
 import { paths } from '../../state/paths.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { LONG_BUTTON } from '../../ui/longButton.ts'
 import styles from './ReviseStart.module.css'
 import { useScope } from './useScope.ts'
 
@@ -68,12 +69,7 @@ export function ResumeOffer({ found, onDrop }: Props) {
         )}
       </div>
       <div className={styles.start}>
-        <Button
-          ref={goOnButton}
-          size="lg"
-          classNames={{ root: styles.longButton ?? '', label: styles.longLabel ?? '' }}
-          onClick={goOn}
-        >
+        <Button ref={goOnButton} size="lg" classNames={LONG_BUTTON} onClick={goOn}>
           {t('resume', { answered: format.number(answered), total: format.number(total) })}
         </Button>
         <Button size="lg" variant="default" onClick={onDrop}>

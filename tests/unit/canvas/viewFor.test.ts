@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   firstView,
+  viewAfterResize,
   viewCentredOn,
   viewShowing,
   wholeView,
@@ -50,6 +51,39 @@ describe('firstView', () => {
     const view = firstView(makeLayout(4000, 3000), FRAME)
 
     expect(view).toEqual({ zoom: 0.72, x: 16, y: 0 })
+  })
+})
+
+describe('viewAfterResize', () => {
+  const SMALLER = { width: 700, height: 400 }
+  const small = makeLayout(1100, 700)
+  const long = makeLayout(1200, 3000)
+
+  it.each([
+    ['the first look', small],
+    ['the first look of a long drawing', long],
+  ])('keeps %s where the reader has not moved', (_, layout) => {
+    const view = viewAfterResize(firstView(layout, FRAME), layout, FRAME, SMALLER)
+
+    expect(view).toEqual(firstView(layout, SMALLER))
+  })
+
+  it('keeps the whole in sight', () => {
+    const view = viewAfterResize(wholeView(long, FRAME), long, FRAME, SMALLER)
+
+    expect(view).toEqual(wholeView(long, SMALLER))
+  })
+
+  it('keeps in the middle what the reader has put there, and as large', () => {
+    const view = viewAfterResize({ x: -300, y: -900, zoom: 2 }, long, FRAME, SMALLER)
+
+    expect(view).toEqual({ x: -450, y: -1050, zoom: 2 })
+  })
+
+  it('leaves no room beside the drawing that the larger frame could fill with it', () => {
+    const view = viewAfterResize({ x: -500, y: -400, zoom: 1 }, small, SMALLER, FRAME)
+
+    expect(view).toEqual({ x: -116, y: 0, zoom: 1 })
   })
 })
 
