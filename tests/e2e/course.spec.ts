@@ -1,11 +1,15 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { expect, type FrameLocator, type Page, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { repositoryRoot } from '../../build/repositoryRoot.ts'
 import { checkPackFiles } from '../../content/pack/checkPackFiles.ts'
 import { mergePacks } from '../../content/pack/mergePacks.ts'
 import { readSoundContent } from '../../content/readSoundContent.ts'
+import { writeLessonFile } from '../../renderer/data/writeLessonFile.ts'
 import { buildQuestionBank } from '../../renderer/domain/questions/bank.ts'
 import type { Question } from '../../renderer/domain/questions/question.ts'
 import type { Course } from '../../renderer/domain/scorm/course.ts'
@@ -17,10 +21,17 @@ import { coursePackageStrings } from '../../renderer/features/coursePackage/stri
 import { interchangeStrings } from '../../renderer/features/interchange/strings.ts'
 import { pageFileStrings } from '../../renderer/features/pageFile/strings.ts'
 import { packFixture } from '../fixtures/packFixture.ts'
+import {
+  diagramPart,
+  makeLesson,
+  questionPart,
+  textPart,
+} from '../unit/domain/handout/makeLesson.ts'
 import { refusalOf } from '../unit/domain/scorm/moodlePatterns.ts'
 import { readManifest } from '../unit/features/coursePackage/readManifest.ts'
 import { open } from './atlas.ts'
 import { expectNoComplaints } from './axe.ts'
+import { makeCode } from './examining.ts'
 import { BUILT, builtQuestions, courseIn, type Heard, heardBy, makeSite } from './learningSystem.ts'
 import { type PlainServer, startPlainServer } from './plainServer.ts'
 
@@ -284,21 +295,77 @@ test('works without a learning system, says so, keeps nothing here, and can be u
   expect(kept).toEqual({ databases: [], local: [], workers: 0 })
 })
 
+/** What comes of pressing this button. */
+async function downloadBy(page: Page, button: string): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ])
+  return readFile(await download.path())
+}
+
+const courseOf = (zip: Uint8Array): Course =>
+  JSON.parse(strFromU8(unzipSync(zip)[COURSE_FILE] ?? new Uint8Array()))
+
+test('is made of a lesson and of an examination, on the screen and by the command alike', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const words = coursePackageStrings.en
+  const [asked] = questions
+  if (!asked) throw new Error('no questions')
+  const parts = [
+    textPart('First', 'Who pays?'),
+    diagramPart('russia', 'service'),
+    questionPart(asked.id),
+  ]
+  const exportedAt = Date.UTC(2026, 8, 1)
+  const lesson = { ...makeLesson(parts, 'For the package'), updatedAt: exportedAt }
+  const file = join(folder, 'lesson.atlaslesson')
+  const contents = await writeLessonFile({ app: '0', exportedAt, device: 'spec', lesson })
+  await writeFile(file, contents)
+  await open(page, '/lessons', 'en')
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open from a file' }).click()
+  await (await choosing).setFiles(file)
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  const code = await makeCode(page, { count: 5 })
+
+  await open(page, '/export')
+  await page.getByText(interchangeStrings.en['format.scorm'], { exact: true }).click()
+  await page.getByText(words['what.lesson'], { exact: true }).click()
+  const ofLesson = courseOf(await downloadBy(page, words.make))
+  await page.getByText(words['what.exam'], { exact: true }).click()
+  await page.getByLabel(words.code).fill(code)
+  const ofExam = courseOf(await downloadBy(page, words.make))
+
+  expect(ofLesson.title.en).toBe('For the package')
+  expect(ofLesson.parts.map(({ kind }) => kind)).toEqual(['text', 'diagram', 'question'])
+  expect(ofExam.kind).toBe('exam')
+  expect(ofExam.parts).toHaveLength(5)
+  const byCommand = (...from: readonly string[]): Course => {
+    const out = join(folder, 'by-command.zip')
+    const command = ['--format', 'scorm', '--locale', 'en', ...from, '--out', out]
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'build/export.ts', ...command],
+      { cwd: repositoryRoot, encoding: 'utf8' },
+    )
+    expect([status, stderr]).toEqual([0, ''])
+    return courseOf(readFileSync(out))
+  }
+  expect(byCommand('--lesson', file)).toEqual(ofLesson)
+  expect(byCommand('--exam', code)).toEqual(ofExam)
+})
+
 test('is made on the screen of exports, as is a page that stands alone', async ({ page }) => {
   const words = coursePackageStrings.en
-  const made = async (button: string): Promise<Uint8Array> => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: button }).click(),
-    ])
-    return readFile(await download.path())
-  }
   await open(page, '/export', 'en')
   await page.getByText(interchangeStrings.en['format.scorm'], { exact: true }).click()
   await page.getByLabel(words.subject, { exact: true }).last().selectOption('belarus')
   await expect(page.getByText(words['kind.question']).first()).toBeVisible()
   await expectNoComplaints(page, 'packages for learning systems', { within: 'main' })
-  const zip = unzipSync(await made(words.make))
+  const zip = unzipSync(await downloadBy(page, words.make))
   const manifest = readManifest(strFromU8(zip['imsmanifest.xml'] ?? new Uint8Array()))
   expect([...manifest.files, 'imsmanifest.xml'].sort()).toEqual(Object.keys(zip).sort())
   expect(manifest.title).toBe('Belarus')
@@ -318,7 +385,7 @@ test('is made on the screen of exports, as is a page that stands alone', async (
   await page.getByText(interchangeStrings.en['format.html'], { exact: true }).click()
   await expect(page.getByText(pageFileStrings.en.lead)).toBeVisible()
   await expectNoComplaints(page, 'pages that stand alone', { within: 'main' })
-  const html = new TextDecoder().decode(await made(pageFileStrings.en.make))
+  const html = new TextDecoder().decode(await downloadBy(page, pageFileStrings.en.make))
   expect(html).toContain('<html lang="en">')
   expect(html).toContain('"kind":"diagram"')
 })
