@@ -203,9 +203,9 @@ test.describe('the table', () => {
     expect(lines).toHaveLength(4)
     expect(lines[0]).toBe('Country,Legal family,Liability')
     expect(lines[1]).toMatch(
-      /^United States,"?Anglo-Saxon \[paras [\d, ]+\]"?,the article does not say$/,
+      /^United States,"?Anglo-Saxon \[paras [\d, –]+\]"?,the article does not say$/,
     )
-    expect(lines[2]).toMatch(/^England,"?Anglo-Saxon \[paras [\d, ]+\]"?,/)
+    expect(lines[2]).toMatch(/^England,"?Anglo-Saxon \[paras [\d, –]+\]"?,/)
     expect(lines[3]).toBe('')
     await expect(page.getByText('File downloaded: enforcement-compared.csv')).toBeVisible()
   })

@@ -1,3 +1,4 @@
+import { sourceLine } from '../drawing/sourceLine.ts'
 import type { Comparison } from './comparison.ts'
 import type { Orientation } from './comparisonView.ts'
 import type { Selection } from './filterComparison.ts'
@@ -9,7 +10,7 @@ export interface GridWords {
   readonly dimension: string
   readonly silent: string
   /** «abs. 4, 12»: the paragraphs, in the form of the language. */
-  readonly cite: (paragraphs: readonly number[]) => string
+  readonly cite: (paragraphs: string) => string
 }
 
 /** The table as it is shown, as text: a row of headings, then rows that begin with theirs. */
@@ -20,9 +21,10 @@ export function toGrid(
   words: GridWords,
 ): readonly (readonly string[])[] {
   const textOf = (system: string, dimension: string): string => {
-    const { value, paragraphs } = comparison.cellOf(system, dimension)
+    const { value, paragraphs, references = [] } = comparison.cellOf(system, dimension)
     if (value === null) return words.silent
-    return paragraphs.length > 0 ? `${value} [${words.cite(paragraphs)}]` : value
+    const source = sourceLine(paragraphs, references, words.cite)
+    return source === '' ? value : `${value} [${source}]`
   }
   return orientation === 'systems-as-rows'
     ? [

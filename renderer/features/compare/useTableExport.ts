@@ -33,7 +33,7 @@ export function useTableExport(
       system: t('country'),
       dimension: t('dimension'),
       silent: t('silent'),
-      cite: (paragraphs) => t('cite', { list: paragraphs.join(', ') }),
+      cite: (list) => t('cite', { list }),
     })
 
   const copy = async (): Promise<void> => {

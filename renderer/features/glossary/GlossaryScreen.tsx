@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'wouter'
 import { LOCALES } from '../../../content/names.ts'
 import type { Term } from '../../../content/schema.ts'
 import { useAtlas } from '../../data/AtlasContext.tsx'
+import { sourceLine } from '../../domain/drawing/sourceLine.ts'
 import { plainText } from '../../domain/exam/plainText.ts'
 import { foldText } from '../../domain/foldText.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
@@ -57,7 +58,11 @@ export function GlossaryScreen() {
                 ...LOCALES.map((each) => term[each]),
                 plainText(term.definition[locale]),
                 plainText(term.note?.[locale] ?? ''),
-                term.paragraphs.join(', '),
+                sourceLine(
+                  term.paragraphs,
+                  term.reference ? [term.reference[locale]] : [],
+                  (numbers) => numbers,
+                ),
               ]),
             ]}
           />

@@ -11,7 +11,7 @@ export const glossaryStrings = {
     fileName: 'сөздүк',
     'table.definition': 'Аныктамасы',
     'table.note': 'Эскертүү',
-    'table.paragraphs': 'Абзацтар',
+    'table.paragraphs': 'Абзацтар же башка булак',
   },
   ru: {
     title: 'Словарь',
@@ -23,7 +23,7 @@ export const glossaryStrings = {
     fileName: 'словарь',
     'table.definition': 'Определение',
     'table.note': 'Примечание',
-    'table.paragraphs': 'Абзацы',
+    'table.paragraphs': 'Абзацы или другой источник',
   },
   en: {
     title: 'Glossary',
@@ -35,6 +35,6 @@ export const glossaryStrings = {
     fileName: 'glossary',
     'table.definition': 'Definition',
     'table.note': 'Note',
-    'table.paragraphs': 'Paragraphs',
+    'table.paragraphs': 'Paragraphs or another source',
   },
 } as const satisfies Strings

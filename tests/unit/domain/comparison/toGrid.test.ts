@@ -6,7 +6,7 @@ const words = {
   system: 'Country',
   dimension: 'Aspect',
   silent: 'silent',
-  cite: (paragraphs: readonly number[]) => `paras ${paragraphs.join(', ')}`,
+  cite: (paragraphs: string) => `paras ${paragraphs}`,
 }
 const two = makeComparison([
   { name: 'Alba', cells: ['court', null] },
@@ -28,4 +28,17 @@ it('writes the same table turned', () => {
 
   expect(turned[0]).toEqual(['Aspect', 'Alba', 'Bern'])
   expect(turned.slice(1)).toEqual([1, 2].map((column) => upright.map((row) => row[column])))
+})
+
+it('names a source outside the article in words', () => {
+  const cellOf = () => ({
+    value: 'court',
+    claims: [],
+    paragraphs: [],
+    references: ['Code of Lumaria, art. 2'],
+  })
+
+  const [, row] = toGrid({ ...two, cellOf }, two, 'systems-as-rows', words)
+
+  expect(row?.[1]).toBe('court [Code of Lumaria, art. 2]')
 })
