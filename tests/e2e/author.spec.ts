@@ -199,6 +199,37 @@ test('a lecturer makes Germany from nothing, presents it and hands it on', async
   await elsewhere.context().close()
 })
 
+test('a diagram in the making is printed and saved as a picture, with what it rests on', async ({
+  page,
+}) => {
+  await open(page, '/author', 'en')
+  await newCountry(page, 'Germany')
+  await click(step(page, 'The judgment takes effect'))
+  await rest(page, 'Judgments are enforced once they are final.', 'ZPO, § 704')
+  await click(step(page, 'The judgment takes effect'))
+  await nextStep(page, 'Payment')
+  await button(page, 'Export').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('SVG', { exact: true }).click()
+  await dialog.getByRole('switch', { name: 'With the paragraphs behind each step' }).press('Space')
+  await expectNoComplaints(page, 'export of a draft', { within: '[role=dialog]' })
+  const downloading = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save the file' }).click()
+  const download = await downloading
+  await page.keyboard.press('Escape')
+
+  expect(download.suggestedFilename()).toMatch(/^germany-.*\.en\.svg$/)
+  const drawing = await readFile(await download.path(), 'utf8')
+  for (const words of ['Germany', 'Payment', 'ZPO, § 704']) expect(drawing).toContain(words)
+  await page.emulateMedia({ media: 'print' })
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(page.locator('svg[role="img"]')).toHaveCount(1, { timeout: 50 })
+  }).toPass()
+  await expect(page.locator('svg[role="img"]')).toBeVisible()
+  await expect(page.locator('[data-canvas]')).toBeHidden()
+})
+
 test('a diagram being made loses nothing, and goes back and forth', async ({ page }) => {
   test.slow()
   await open(page, '/author', 'en')

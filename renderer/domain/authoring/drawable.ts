@@ -1,6 +1,7 @@
-import type { Actor, Diagram, Locale, LocalizedText } from '../../../content/schema.ts'
-import type { DraftActor, DraftDiagram, DraftText } from './draft.ts'
-import { wordsOf } from './text.ts'
+import type { Actor, Diagram, LocalizedText } from '../../../content/schema.ts'
+import type { CitedClaim } from '../drawing/citationsOf.ts'
+import type { DraftActor, DraftClaim, DraftDiagram, DraftText } from './draft.ts'
+import { isWritten, wordsOf } from './text.ts'
 
 /** What stands in a drawing where nothing is written yet. */
 export interface Placeholders {
@@ -18,44 +19,44 @@ const NOBODY = ' '
 
 /**
  * A diagram in the making as the drawing takes it, at every moment: whatever is wrong with it can be seen.
- * Steps and links keep their order, by which they are named.
+ * Steps and links keep their order, by which they are named. What is missing in one language stands there
+ * in another.
  */
 export function drawable(
   diagram: DraftDiagram,
   actors: readonly DraftActor[],
-  locale: Locale,
   placeholders: Placeholders,
 ): Drawable {
   const known = new Set(actors.map(({ id }) => id))
   const laneOf = (actor: string): string => (known.has(actor) ? actor : NOBODY)
-  const text = (written: DraftText, otherwise = ''): LocalizedText => {
-    const words = wordsOf(written, locale) || otherwise
-    return { ky: words, ru: words, en: words }
-  }
   return {
     actors: [
-      ...actors.map(({ id, kind, name }) => ({ id, kind, name: text(name, placeholders.actor) })),
-      { id: NOBODY, kind: 'other', name: text({}, placeholders.actor) },
+      ...actors.map(({ id, kind, name }) => ({
+        id,
+        kind,
+        name: inEachLanguage(name, placeholders.actor),
+      })),
+      { id: NOBODY, kind: 'other', name: inEachLanguage({}, placeholders.actor) },
     ],
     diagram: {
       id: diagram.id,
       order: diagram.order,
       nature: diagram.nature,
-      title: text(diagram.title),
-      question: text(diagram.question),
+      title: inEachLanguage(diagram.title),
+      question: inEachLanguage(diagram.question),
       actors: [...new Set(diagram.lanes.map(laneOf))],
       steps: diagram.steps.map((step) => ({
         id: step.id,
         kind: step.kind,
         actor: laneOf(step.actor),
         role: step.role,
-        title: text(step.title, placeholders.step),
-        explanation: text(step.explanation),
+        title: inEachLanguage(step.title, placeholders.step),
+        explanation: inEachLanguage(step.explanation),
         claims: [...step.claims],
         terms: [...step.terms],
       })),
       links: diagram.links.map((link) => {
-        const label = text(wordsOf(link.condition, locale) ? link.condition : link.relation)
+        const label = inEachLanguage(isWritten(link.condition) ? link.condition : link.relation)
         return {
           from: link.from,
           to: link.to,
@@ -65,4 +66,18 @@ export function drawable(
       }),
     },
   }
+}
+
+/** What a diagram in the making rests on, as the sheets on which it is printed name it. */
+export const citable = (claims: readonly DraftClaim[]): readonly CitedClaim[] =>
+  claims.map(({ id, paragraphs, reference }) => ({
+    id,
+    source: [...paragraphs],
+    ...(isWritten(reference) && { reference: inEachLanguage(reference) }),
+  }))
+
+/** What is written, in every language; `otherwise` where nothing is. */
+export const inEachLanguage = (written: DraftText, otherwise = ''): LocalizedText => {
+  const words = (locale: keyof LocalizedText): string => wordsOf(written, locale) || otherwise
+  return { ky: words('ky'), ru: words('ru'), en: words('en') }
 }

@@ -1,6 +1,9 @@
 import type { Claim, Diagram, Locale } from '../../../content/schema.ts'
 
-type ClaimsById = ReadonlyMap<string, Claim>
+/** As much of a claim as a source line needs. */
+export type CitedClaim = Pick<Claim, 'id' | 'source' | 'reference'>
+
+type ClaimsById = ReadonlyMap<string, CitedClaim>
 
 /** The paragraphs of the article on which a step and the ways out of it rest, in ascending order. */
 export function paragraphsOf(
@@ -20,14 +23,14 @@ export const referencesOf = (
   locale: Locale,
 ): readonly string[] => referencesIn(restingOn(diagram, step, claims), locale)
 
-const restingOn = (diagram: Diagram, step: string, claims: ClaimsById): readonly Claim[] =>
+const restingOn = (diagram: Diagram, step: string, claims: ClaimsById): readonly CitedClaim[] =>
   [
     ...diagram.steps.filter(({ id }) => id === step),
     ...diagram.links.filter(({ from }) => from === step),
   ].flatMap((part) => part.claims.flatMap((id) => claims.get(id) ?? []))
 
 /** The other sources on which claims rest, each once. */
-export const referencesIn = (claims: readonly Claim[], locale: Locale): readonly string[] => [
+export const referencesIn = (claims: readonly CitedClaim[], locale: Locale): readonly string[] => [
   ...new Set(claims.flatMap(({ reference }) => reference?.[locale] ?? [])),
 ]
 

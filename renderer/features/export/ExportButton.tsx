@@ -1,16 +1,16 @@
-import { Button } from '@mantine/core'
+import { Button, type ButtonProps } from '@mantine/core'
 import { Printer } from 'lucide-react'
 import { Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Diagram } from '../../../content/schema.ts'
+import type { Diagram, Locale } from '../../../content/schema.ts'
 import { useLayouts } from '../../canvas/LayoutsContext.tsx'
 import { useAtlas } from '../../data/AtlasContext.tsx'
-import type { Subject } from '../../data/findInAtlas.ts'
 import { useInkSheets } from '../../data/useInkSheets.ts'
 import type { InkSheet } from '../../domain/lesson/ink.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useScreen } from '../../state/ScreenStoreContext.tsx'
 import { lazyPart } from '../../ui/lazyPart.tsx'
+import type { DrawnSubject } from './diagramSheet.ts'
 import type { SheetsRequest } from './makeSheets.ts'
 import { usePrintedDrawing } from './usePrintedDrawing.ts'
 
@@ -19,16 +19,20 @@ const ExportDialog = lazyPart(async () => (await import('./ExportDialog.tsx')).E
 const NO_INK: readonly InkSheet[] = []
 
 interface Props {
-  readonly subject: Subject
+  readonly subject: DrawnSubject
   readonly diagram: Diagram
   /** Whether the drawing is on screen, and so is what the browser's own «print» should give. */
   readonly isDrawn: boolean
+  /** The language of what is drawn, where that is not the one of the screen. */
+  readonly language?: Locale
+  readonly size?: ButtonProps['size']
 }
 
 /** Opens the choices of export; and sees to it that a drawing can be printed. */
-export function ExportButton({ subject, diagram, isDrawn }: Props) {
+export function ExportButton({ subject, diagram, isDrawn, language, size = 'sm' }: Props) {
   const { t, i18n } = useTranslation('export')
-  const { locale } = useLocale()
+  const { locale: here } = useLocale()
+  const locale = language ?? here
   const atlas = useAtlas()
   const layouts = useLayouts()
   const choices = useScreen((state) => state.exportChoices)
@@ -63,6 +67,7 @@ export function ExportButton({ subject, diagram, isDrawn }: Props) {
     <>
       <Button
         ref={button}
+        size={size}
         variant="default"
         leftSection={<Printer aria-hidden="true" size={17} />}
         aria-haspopup="dialog"

@@ -1,7 +1,12 @@
 import type { Atlas, Diagram, Locale } from '../../../content/schema.ts'
 import { findClaims, type Subject } from '../../data/findInAtlas.ts'
 import type { DiagramLayout } from '../../domain/diagram/diagramLayout.ts'
-import { listParagraphs, paragraphsOf, referencesOf } from '../../domain/drawing/citationsOf.ts'
+import {
+  type CitedClaim,
+  listParagraphs,
+  paragraphsOf,
+  referencesOf,
+} from '../../domain/drawing/citationsOf.ts'
 import { composeSheet } from '../../domain/drawing/composeSheet.ts'
 import { PALETTES, type PaletteName } from '../../domain/drawing/palette.ts'
 import type { Paper } from '../../domain/drawing/paper.ts'
@@ -9,9 +14,14 @@ import type { MeasureLettering, Scene } from '../../domain/drawing/scene.ts'
 import type { SheetContent } from '../../domain/drawing/sheetContent.ts'
 import type { Stroke } from '../../domain/lesson/ink.ts'
 
+/** A country or theme, or one in the making. */
+export type DrawnSubject = Pick<Subject, 'id' | 'name' | 'actors' | 'diagrams'> & {
+  readonly claims: readonly CitedClaim[]
+}
+
 export interface SheetRequest {
   readonly atlas: Atlas
-  readonly subject: Subject
+  readonly subject: DrawnSubject
   readonly diagram: Diagram
   readonly locale: Locale
   /** Of the diagram in that language. */
@@ -31,7 +41,8 @@ export interface SheetRequest {
 export function diagramSheet(request: SheetRequest, measure: MeasureLettering): Scene {
   const { atlas, subject, diagram, locale, theme, paper, words } = request
   const cited = [...diagram.steps, ...diagram.links].flatMap((part) => part.claims)
-  const claims = new Map(findClaims(atlas, cited).map((claim) => [claim.id, claim]))
+  const known: readonly CitedClaim[] = [...findClaims(atlas, cited), ...subject.claims]
+  const claims = new Map(known.map((claim) => [claim.id, claim]))
   const { author, title } = atlas.article
   return composeSheet(
     {

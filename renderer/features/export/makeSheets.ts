@@ -1,18 +1,17 @@
 import type { Atlas, Diagram, Locale } from '../../../content/schema.ts'
 import type { DiagramLayouts } from '../../canvas/DiagramLayouts.ts'
 import { createMeasureLettering } from '../../canvas/measureLettering.ts'
-import type { Subject } from '../../data/findInAtlas.ts'
 import type { DiagramLayout } from '../../domain/diagram/diagramLayout.ts'
 import type { Scene } from '../../domain/drawing/scene.ts'
 import type { InkSheet } from '../../domain/lesson/ink.ts'
 import { type DrawnInk, latestInk } from '../../domain/lesson/inkInLanguage.ts'
 import type { ExportChoices } from '../../state/exportChoices.ts'
-import { diagramSheet } from './diagramSheet.ts'
+import { type DrawnSubject, diagramSheet } from './diagramSheet.ts'
 import { type I18n, sheetWords } from './sheetWords.ts'
 
 export interface SheetsRequest {
   readonly atlas: Atlas
-  readonly subject: Subject
+  readonly subject: DrawnSubject
   readonly diagram: Diagram
   readonly choices: ExportChoices
   readonly locale: Locale

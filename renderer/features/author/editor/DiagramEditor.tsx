@@ -15,6 +15,7 @@ import { EditorPanel } from './EditorPanel.tsx'
 import { EditorTools } from './EditorTools.tsx'
 import { EmptyCanvas } from './EmptyCanvas.tsx'
 import { JoiningBar } from './JoiningBar.tsx'
+import { PrintDraft } from './PrintDraft.tsx'
 import { TextTwin } from './TextTwin.tsx'
 import { useDiagramActs } from './useDiagramActs.ts'
 import { useDrawn } from './useDrawn.ts'
@@ -89,7 +90,16 @@ export function DiagramEditor({ subject, diagram }: Props) {
   const selected = joining ? (joining.to ?? joining.from) : (step?.id ?? null)
   return (
     <>
-      <EditorTools step={step?.id ?? null} link={link} view={view} onView={setView} acts={acts} />
+      <EditorTools
+        step={step?.id ?? null}
+        link={link}
+        view={view}
+        onView={setView}
+        acts={acts}
+        onPaper={
+          drawn && <PrintDraft subject={subject} drawn={drawn} isDrawn={view === 'drawing'} />
+        }
+      />
       <SplitView
         panelLabel={t('panel')}
         panel={

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Plus, Spline, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useScreen } from '../../../state/ScreenStoreContext.tsx'
 import { Choice } from '../../../ui/Choice.tsx'
@@ -13,6 +14,7 @@ interface Props {
   readonly view: 'drawing' | 'text'
   readonly onView: (view: 'drawing' | 'text') => void
   readonly acts: DiagramActs
+  readonly onPaper: ReactNode
 }
 
 /** As they stand on the keys. */
@@ -22,7 +24,7 @@ const KEYS = {
 } as const
 
 /** What can be done with what is chosen, for the hand that does not know the keys. */
-export function EditorTools({ step, link, view, onView, acts }: Props) {
+export function EditorTools({ step, link, view, onView, acts, onPaper }: Props) {
   const { t } = useTranslation('author')
   const shortcuts = useScreen((state) => state.preferences.shortcuts)
   const remove = (): void => {
@@ -64,6 +66,7 @@ export function EditorTools({ step, link, view, onView, acts }: Props) {
         {t(shortcuts ? 'keys' : 'keysWithoutLetters', KEYS[shortcuts ? 'with' : 'without'])}
       </span>
       <span className={styles.spacer} />
+      {onPaper}
       <Choice
         label={t('view')}
         value={view}

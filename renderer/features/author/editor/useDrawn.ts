@@ -34,7 +34,7 @@ export function useDrawn(
   const isGone = useRef(false)
   const words = useMemo(() => ({ step: t('step.empty'), actor: t('actor.empty') }), [t])
   const now = useMemo(
-    () => ({ ...drawable(diagram, actors, locale, words), locale }),
+    () => ({ ...drawable(diagram, actors, words), locale }),
     [diagram, actors, locale, words],
   )
   const held = isHeld(drawn)

@@ -20,7 +20,7 @@ it('draws any diagram in the making, whatever is wrong with it', () => {
 
       for (const { diagrams, actors } of draft.subjects)
         for (const each of diagrams.filter(({ steps }) => steps.length > 0)) {
-          const found = drawable(each, actors, 'ky', { step: '…', actor: '?' })
+          const found = drawable(each, actors, { step: '…', actor: '?' })
           const layout = layOut(found.diagram, found.actors, 'ky', measure)
 
           expect(layout.nodes.map(({ id }) => id).sort()).toEqual(
