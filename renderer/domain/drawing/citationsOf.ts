@@ -29,10 +29,11 @@ const restingOn = (diagram: Diagram, step: string, claims: ClaimsById): readonly
     ...diagram.links.filter(({ from }) => from === step),
   ].flatMap((part) => part.claims.flatMap((id) => claims.get(id) ?? []))
 
-/** The other sources on which claims rest, each once. */
-export const referencesIn = (claims: readonly CitedClaim[], locale: Locale): readonly string[] => [
-  ...new Set(claims.flatMap(({ reference }) => reference?.[locale] ?? [])),
-]
+/** The other sources on which claims or terms rest, each once. */
+export const referencesIn = (
+  sourced: readonly Pick<CitedClaim, 'reference'>[],
+  locale: Locale,
+): readonly string[] => [...new Set(sourced.flatMap(({ reference }) => reference?.[locale] ?? []))]
 
 /** «26–28, 31»: runs of three or more are drawn together. */
 export function listParagraphs(paragraphs: readonly number[]): string {

@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'wouter'
 import { LOCALES } from '../../../content/names.ts'
 import type { Term } from '../../../content/schema.ts'
 import { useAtlas } from '../../data/AtlasContext.tsx'
+import { referencesIn } from '../../domain/drawing/citationsOf.ts'
 import { sourceLine } from '../../domain/drawing/sourceLine.ts'
 import { plainText } from '../../domain/exam/plainText.ts'
 import { foldText } from '../../domain/foldText.ts'
@@ -58,11 +59,7 @@ export function GlossaryScreen() {
                 ...LOCALES.map((each) => term[each]),
                 plainText(term.definition[locale]),
                 plainText(term.note?.[locale] ?? ''),
-                sourceLine(
-                  term.paragraphs,
-                  term.reference ? [term.reference[locale]] : [],
-                  (numbers) => numbers,
-                ),
+                sourceLine(term.paragraphs, referencesIn([term], locale)),
               ]),
             ]}
           />

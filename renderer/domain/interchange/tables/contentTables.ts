@@ -1,6 +1,7 @@
-import type { Locale, LocalizedText } from '../../../../content/schema.ts'
+import type { Locale } from '../../../../content/schema.ts'
 import { buildComparison } from '../../comparison/comparison.ts'
 import { toGrid } from '../../comparison/toGrid.ts'
+import { referencesIn } from '../../drawing/citationsOf.ts'
 import { sourceLine } from '../../drawing/sourceLine.ts'
 import { keyOf } from '../../exam/keyOf.ts'
 import { optionLetter } from '../../exam/optionLetter.ts'
@@ -47,7 +48,7 @@ function glossaryRows({ atlas, locale }: ExchangeRequest) {
       term.ru,
       term.en,
       plainText(term.definition[locale]),
-      sourceIn(term.paragraphs, inWords(term, locale)),
+      sourceLine(term.paragraphs, referencesIn([term], locale)),
       plainText(term.note?.[locale] ?? ''),
     ]),
   ]
@@ -84,7 +85,7 @@ function questionRows({ atlas, locale, questions }: ExchangeRequest) {
       plainText(numbered(question)),
       plainText(keyOf(question, locale, new Map()).join('\n')),
       plainText(question.explanation),
-      sourceIn(question.citations, question.references),
+      sourceLine(question.citations, question.references ?? []),
     ]),
   ]
 }
@@ -108,20 +109,11 @@ function claimRows({ atlas, locale, subjects }: ExchangeRequest) {
           name[locale],
           topics.get(claim.topic) ?? claim.topic,
           plainText(claim.text[locale]),
-          sourceIn(claim.source, inWords(claim, locale)),
+          sourceLine(claim.source, referencesIn([claim], locale)),
         ]),
       ),
   ]
 }
-
-/** Under the heading «paragraphs» their numbers say what they are; a source of a course pack says it in words. */
-const sourceIn = (paragraphs: readonly number[], references: readonly string[] = []): string =>
-  sourceLine(paragraphs, references, (numbers) => numbers)
-
-const inWords = (
-  { reference }: { readonly reference?: LocalizedText | undefined },
-  locale: Locale,
-): readonly string[] => (reference ? [reference[locale]] : [])
 
 const isChosen = (id: string, subjects: readonly string[] | null): boolean =>
   subjects === null || subjects.includes(id)

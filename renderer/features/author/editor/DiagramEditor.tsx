@@ -97,7 +97,14 @@ export function DiagramEditor({ subject, diagram }: Props) {
         onView={setView}
         acts={acts}
         onPaper={
-          drawn && <PrintDraft subject={subject} drawn={drawn} isDrawn={view === 'drawing'} />
+          drawn && (
+            <PrintDraft
+              subject={subject}
+              actors={actors}
+              drawn={drawn}
+              isDrawn={view === 'drawing'}
+            />
+          )
         }
       />
       <SplitView

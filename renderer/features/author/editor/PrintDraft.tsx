@@ -1,24 +1,23 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findSubject } from '../../../data/findInAtlas.ts'
-import type { DraftSubject } from '../../../domain/authoring/draft.ts'
+import type { DraftActor, DraftSubject } from '../../../domain/authoring/draft.ts'
 import { citable, drawable, inEachLanguage } from '../../../domain/authoring/drawable.ts'
 import { ExportButton } from '../../export/index.ts'
 import { useAuthoring } from '../AuthoringContext.ts'
-import { useActors } from '../useActors.ts'
 import type { Drawn } from './useDrawn.ts'
 
 interface Props {
   readonly subject: DraftSubject
+  readonly actors: readonly DraftActor[]
   readonly drawn: Drawn
   readonly isDrawn: boolean
 }
 
 /** The diagrams of a country in the making, on paper or in a file, as far as they have come. */
-export function PrintDraft({ subject, drawn, isDrawn }: Props) {
+export function PrintDraft({ subject, actors, drawn, isDrawn }: Props) {
   const { t } = useTranslation('author')
   const { builtIn, language } = useAuthoring()
-  const actors = useActors(subject)
   const shown = useMemo(() => {
     const words = { step: t('step.empty'), actor: t('actor.empty') }
     const { id, head, diagrams, claims } = subject
