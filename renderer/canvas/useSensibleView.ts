@@ -52,14 +52,19 @@ export function useSensibleView({ layout, frame, selected, isReady }: Wanted) {
     if (isReady && selected) move((size) => withSelected(flow.getViewport(), size), true)
   }, [selected, withSelected, move, flow, isReady])
 
-  const before = useRef<{ readonly frame: Size; readonly window: string } | null>(null)
+  // Of the window, what it measured when the frame last changed in that direction: they need not change at once.
+  const before = useRef<{ readonly frame: Size; readonly window: Size } | null>(null)
   useEffect(() => {
     if (!isReady || width === 0 || height === 0) return
     const was = before.current
     const frame = { width, height }
-    before.current = { frame, window: `${window.innerWidth} ${window.innerHeight}` }
+    const isOtherWidth = was?.frame.width !== width
+    const isOtherHeight = was?.frame.height !== height
+    const across = isOtherWidth || !was ? window.innerWidth : was.window.width
+    const down = isOtherHeight || !was ? window.innerHeight : was.window.height
+    before.current = { frame, window: { width: across, height: down } }
     // A panel that opens beside the drawing does not move what the pointer is on.
-    if (!was || was.window === before.current.window) return
+    if (!was || (was.window.width === across && was.window.height === down)) return
     const view = viewAfterResize(flow.getViewport(), layout, was.frame, frame)
     void flow.setViewport(withSelected(view, frame), { duration: 0 })
   }, [width, height, layout, withSelected, flow, isReady])
